@@ -1,0 +1,22 @@
+package org.clientroi.insight.domain;
+
+import java.util.List;
+import org.clientroi.shared.DateRange;
+import org.clientroi.statistics.Estimation;
+
+/**
+ * How satisfied they were.
+ *
+ * @param customers how many different customers gave the answers
+ * @param groups in order of time, then by name; empty when no grouping was asked for
+ * @param change whole of this period minus whole of the period before, in the unit of the headline
+ */
+public record ScoreFindings(
+        DateRange period,
+        ScoreGroup whole,
+        long customers,
+        List<ScoreGroup> groups,
+        DateRange before,
+        ScoreGroup wholeBefore,
+        Estimation change,
+        Verdict verdict) {}

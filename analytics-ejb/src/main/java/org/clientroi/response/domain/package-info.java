@@ -1,0 +1,5 @@
+/** Answers. */
+@NullMarked
+package org.clientroi.response.domain;
+
+import org.jspecify.annotations.NullMarked;

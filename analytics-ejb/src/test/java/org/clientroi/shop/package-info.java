@@ -1,0 +1,4 @@
+@NullMarked
+package org.clientroi.shop;
+
+import org.jspecify.annotations.NullMarked;
