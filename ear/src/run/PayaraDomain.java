@@ -64,7 +64,8 @@ final class PayaraDomain {
         changes.put("address=\"0.0.0.0\"", "address=\"127.0.0.1\"");
         changes.put(
                 "<hazelcast-config-specific-configuration></hazelcast-config-specific-configuration>",
-                "<hazelcast-config-specific-configuration enabled=\"false\"></hazelcast-config-specific-configuration>");
+                "<hazelcast-config-specific-configuration"
+                        + " enabled=\"false\"></hazelcast-config-specific-configuration>");
         return changes;
     }
 
@@ -77,7 +78,9 @@ final class PayaraDomain {
     Process asadmin(Map<String, String> environment, Path output, String... command) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         List<String> words = new ArrayList<>(List.of(
-                java, "-jar", home.resolve("glassfish/lib/client/appserver-cli.jar").toString()));
+                java,
+                "-jar",
+                home.resolve("glassfish/lib/client/appserver-cli.jar").toString()));
         words.addAll(List.of("--port", Integer.toString(adminPort()), "--interactive=false"));
         words.addAll(List.of(command));
         ProcessBuilder process = new ProcessBuilder(words).redirectErrorStream(true);

@@ -75,10 +75,23 @@ public class Serve {
 
     private void deploy(Process server, Path console) throws Exception {
         awaitAdministration(server);
-        Process deploy = domain.asadmin(Map.of(), console, "deploy", "--name", "clientroi", ear.toString());
+        Path answer = work.resolve("deploy.log");
+        Files.deleteIfExists(answer);
+        Process deploy = domain.asadmin(Map.of(), answer, "deploy", "--name", "clientroi", ear.toString());
         int code = deploy.waitFor();
         if (code != 0 && !stopping) {
-            throw new CannotStart(reason().orElse("the deployment failed; the server's log is " + domain.log()));
+            throw new CannotStart(reason().or(() -> unreachableDatabase(answer))
+                    .orElse("the deployment failed; the server's log is " + domain.log()));
+        }
+    }
+
+    /** With the database away the server refuses before the application can say a word. */
+    private static Optional<String> unreachableDatabase(Path answer) {
+        try {
+            return firstAfter(answer, "Connection could not be allocated because: ")
+                    .map(why -> "the database at clientroi.database.url cannot be reached: " + why);
+        } catch (IOException e) {
+            return Optional.empty();
         }
     }
 
@@ -120,10 +133,11 @@ public class Serve {
     }
 
     private Optional<String> lineWith(String marker) throws IOException {
-        if (!Files.exists(domain.log())) {
-            return Optional.empty();
-        }
-        try (Stream<String> lines = Files.lines(domain.log())) {
+        return Files.exists(domain.log()) ? firstAfter(domain.log(), marker) : Optional.empty();
+    }
+
+    private static Optional<String> firstAfter(Path log, String marker) throws IOException {
+        try (Stream<String> lines = Files.lines(log)) {
             return lines.filter(line -> line.contains(marker))
                     .map(line -> line.substring(line.indexOf(marker) + marker.length()))
                     .map(line -> line.replaceAll("]]$", ""))
@@ -196,8 +210,13 @@ public class Serve {
         stopping = true;
         try {
             if (server.isAlive() && !server.waitFor(2, TimeUnit.SECONDS)) {
-                domain.asadmin(Map.of(), work.resolve("console.log"), "stop-domain", "--domaindir",
-                                work.resolve("domains").toString(), PayaraDomain.NAME)
+                domain.asadmin(
+                                Map.of(),
+                                work.resolve("console.log"),
+                                "stop-domain",
+                                "--domaindir",
+                                work.resolve("domains").toString(),
+                                PayaraDomain.NAME)
                         .waitFor(30, TimeUnit.SECONDS);
             }
         } catch (IOException e) {

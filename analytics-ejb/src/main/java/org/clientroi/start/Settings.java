@@ -79,15 +79,13 @@ public final class Settings {
     private Optional<String> atLeast(String name, int characters) {
         Optional<String> value = text(name);
         if (value.isPresent() && value.get().length() < characters) {
-            throw new SettingRefused(
-                    "%s has %d characters; allowed are at least %d".formatted(name, value.get().length(), characters));
+            throw new SettingRefused("%s has %d characters; allowed are at least %d"
+                    .formatted(name, value.get().length(), characters));
         }
         return value;
     }
 
     Optional<String> text(String name) {
-        return config.getOptionalValue(name, String.class)
-                .map(String::strip)
-                .filter(value -> !value.isEmpty());
+        return config.getOptionalValue(name, String.class).map(String::strip).filter(value -> !value.isEmpty());
     }
 }

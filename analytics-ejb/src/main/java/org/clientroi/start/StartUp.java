@@ -65,7 +65,10 @@ public class StartUp {
             throw e;
         }
         readiness.reached(Readiness.Stage.READY);
-        LOG.log(Logger.Level.INFO, "ClientROI is ready at {0}", settings.publicUrl().base());
+        LOG.log(
+                Logger.Level.INFO,
+                "ClientROI is ready at {0}",
+                settings.publicUrl().base());
     }
 
     private void reachDatabase() {
