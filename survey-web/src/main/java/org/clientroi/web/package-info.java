@@ -1,4 +1,4 @@
-/** What every page shares: templates turned into HTML. */
+/** What the API, the pages and the portal share: how their resources are found, templates, and that every text is UTF-8. */
 @NullMarked
 package org.clientroi.web;
 
