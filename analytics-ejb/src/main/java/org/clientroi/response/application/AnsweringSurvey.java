@@ -6,9 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.lang.System.Logger.Level;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.clientroi.invitation.domain.AskingShops;
+import org.clientroi.invitation.domain.Invitation;
+import org.clientroi.invitation.domain.Invitations;
 import org.clientroi.response.domain.Answer;
 import org.clientroi.response.domain.AnswerResult;
 import org.clientroi.response.domain.AnswerSource;
@@ -19,8 +23,6 @@ import org.clientroi.response.domain.AnswersChanged;
 import org.clientroi.response.domain.Response;
 import org.clientroi.response.domain.Responses;
 import org.clientroi.response.domain.ScoredQuestion;
-import org.clientroi.response.domain.SurveyLink;
-import org.clientroi.response.domain.SurveyLinks;
 
 /** A customer sends the survey's page: the first time to answer, for seven days to change the answer. */
 @ApplicationScoped
@@ -30,68 +32,72 @@ public class AnsweringSurvey {
     private static final System.Logger LOG = System.getLogger(AnsweringSurvey.class.getName());
     private static final ScoredQuestion QUESTION = ScoredQuestion.NPS;
 
-    private final SurveyLinks links;
+    private final Invitations invitations;
+    private final AskingShops shops;
     private final AnsweredOrders orders;
     private final Responses responses;
     private final Event<AnswersChanged> changes;
 
     @SuppressWarnings("NullAway")
     protected AnsweringSurvey() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public AnsweringSurvey(
-            SurveyLinks links, AnsweredOrders orders, Responses responses, Event<AnswersChanged> changes) {
-        this.links = links;
+    AnsweringSurvey(
+            Invitations invitations,
+            AskingShops shops,
+            AnsweredOrders orders,
+            Responses responses,
+            Event<AnswersChanged> changes) {
+        this.invitations = invitations;
+        this.shops = shops;
         this.orders = orders;
         this.responses = responses;
         this.changes = changes;
     }
 
+    /** Of two who answer by the same link at once, the second waits for the first and then edits its answer. */
     public AnswerResult answer(String token, Optional<Integer> score, Optional<String> comment, Instant at) {
-        Optional<SurveyLink> link = links.find(token);
-        if (link.isEmpty()) {
+        Optional<Invitation> invitation = invitations.lockBySurveyToken(token);
+        if (invitation.isEmpty()) {
             return new AnswerResult.Unknown();
         }
-        if (score.filter(QUESTION::allows).isEmpty()) {
-            return new AnswerResult.Invalid("score");
-        }
-        if (comment.filter(Answer::isTooLong).isPresent()) {
-            return new AnswerResult.Invalid("comment");
-        }
-        AnswerResult result = store(link.get(), new Answer(score.get(), comment, at));
-        LOG.log(Level.INFO, "survey {0}: {1}", link.get().invitation(), result);
+        AnswerResult result = answer(invitation.get(), score, comment, at);
+        LOG.log(Level.INFO, "invitation {0}: {1}", invitation.get().id(), result);
         return result;
     }
 
-    private AnswerResult store(SurveyLink link, Answer answer) {
-        if (link.withdrawn()) {
-            return new AnswerResult.Closed();
-        }
-        AnsweredOrder order = orders.hold(link.order()).orElseThrow();
+    private AnswerResult answer(Invitation invitation, Optional<Integer> score, Optional<String> comment, Instant at) {
+        return switch (invitation.access(at)) {
+            case EXPIRED -> new AnswerResult.Expired();
+            case CLOSED -> new AnswerResult.Closed();
+            case OPEN, EDITABLE -> {
+                if (score.filter(QUESTION::allows).isEmpty()) {
+                    yield new AnswerResult.Invalid("score");
+                }
+                if (comment.filter(Answer::isTooLong).isPresent()) {
+                    yield new AnswerResult.Invalid("comment");
+                }
+                yield store(invitation, new Answer(score.get(), comment, at));
+            }
+        };
+    }
+
+    private AnswerResult store(Invitation invitation, Answer answer) {
+        AnsweredOrder order = orders.hold(invitation.order()).orElseThrow();
+        ZoneId zone = shops.of(invitation.shop()).zone();
         Optional<Response> known =
                 Optional.ofNullable(responses.of(Set.of(order.id())).get(new Response.Key(order.id(), QUESTION)));
-        return known.map(response -> edit(response, link, order, answer)).orElseGet(() -> add(link, order, answer));
-    }
-
-    private AnswerResult add(SurveyLink link, AnsweredOrder order, Answer answer) {
-        if (link.isExpiredAt(answer.at())) {
-            return new AnswerResult.Expired();
+        invitation.answered(answer.at());
+        if (known.isEmpty()) {
+            responses.add(List.of(Response.first(order, zone, QUESTION, AnswerSource.SURVEY, answer)));
+            tell(order);
+            return new AnswerResult.Stored();
         }
-        responses.add(List.of(Response.first(order, link.shop().zone(), QUESTION, AnswerSource.SURVEY, answer)));
-        links.answered(link.invitation(), answer.at());
-        tell(order);
-        return new AnswerResult.Stored();
-    }
-
-    private AnswerResult edit(Response response, SurveyLink link, AnsweredOrder order, Answer answer) {
-        if (!response.answers().areEditableAt(answer.at())) {
-            return new AnswerResult.Closed();
-        }
-        Answers edited = response.answers().editedTo(answer);
-        if (!edited.equals(response.answers())) {
-            responses.replace(List.of(response.with(edited, order, link.shop().zone())));
+        Answers edited = known.get().answers().editedTo(answer);
+        if (!edited.equals(known.get().answers())) {
+            responses.replace(List.of(known.get().with(edited, order, zone)));
             tell(order);
         }
         return new AnswerResult.Edited();

@@ -1,6 +1,5 @@
 package org.clientroi.response.domain;
 
-import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -11,11 +10,8 @@ import java.time.Instant;
  */
 public record Answers(Answer first, Answer last, int edits) {
 
-    /** For as long a customer can change the answer, counted from the first one. */
-    public static final Duration EDITABLE = Duration.ofDays(7);
-
     public Answers {
-        if (last.compareTo(first) < 0) {
+        if (last.at().isBefore(first.at())) {
             throw new IllegalArgumentException("the last answer comes after the first");
         }
     }
@@ -32,18 +28,15 @@ public record Answers(Answer first, Answer last, int edits) {
         return new Answers(earliest, latest, Math.max(edits, known));
     }
 
-    /** The customer changes the answer; sending the same once more changes nothing. */
+    /**
+     * The customer changes the answer; sending the same once more changes nothing. The clocks of two nodes can differ a
+     * little: what came last is never written down as earlier than what it replaces.
+     */
     public Answers editedTo(Answer answer) {
-        return answer.saysTheSameAs(last) || answer.compareTo(first) < 0
-                ? this
-                : new Answers(first, answer, edits + 1);
-    }
-
-    public Instant editableUntil() {
-        return first.at().plus(EDITABLE);
-    }
-
-    public boolean areEditableAt(Instant at) {
-        return !at.isAfter(editableUntil());
+        if (answer.saysTheSameAs(last)) {
+            return this;
+        }
+        Instant at = answer.at().isBefore(last.at()) ? last.at() : answer.at();
+        return new Answers(first, new Answer(answer.score(), answer.comment(), at), edits + 1);
     }
 }

@@ -47,8 +47,8 @@ class JdbcAnsweredOrders implements AnsweredOrders {
 
     @Override
     public Map<String, AnsweredOrder> hold(ShopId shop, Set<String> orderNumbers) {
-        return jdbi.withHandle(handle -> handle.createQuery(COLUMNS
-                        + "where shop_id = :shop and order_number = any(:numbers) order by id for update")
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        COLUMNS + "where shop_id = :shop and order_number = any(:numbers) order by id for update")
                 .bind("shop", shop.value())
                 .bindArray("numbers", String.class, orderNumbers)
                 .map((row, context) -> Map.entry(row.getString("order_number"), order(row)))

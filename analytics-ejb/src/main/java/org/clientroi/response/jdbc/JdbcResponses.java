@@ -2,10 +2,14 @@ package org.clientroi.response.jdbc;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -41,24 +45,25 @@ class JdbcResponses implements Responses {
             + " r.first_answered_at >= o.delivered_at then false else true end";
 
     private final Jdbi jdbi;
+    private final EntityManager entities;
 
     @SuppressWarnings("NullAway")
     protected JdbcResponses() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    JdbcResponses(Jdbi jdbi) {
+    JdbcResponses(Jdbi jdbi, EntityManager entities) {
         this.jdbi = jdbi;
+        this.entities = entities;
     }
 
     @Override
     public Map<Response.Key, Response> of(Set<OrderId> orders) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("select * from response where order_id = any(:orders)")
-                        .bindArray("orders", UUID.class, ids(orders))
-                        .map((row, context) -> response(row))
-                        .collect(Collectors.toMap(Response::key, Function.identity())));
+        return jdbi.withHandle(handle -> handle.createQuery("select * from response where order_id = any(:orders)")
+                .bindArray("orders", UUID.class, ids(orders))
+                .map((row, context) -> response(row))
+                .collect(Collectors.toMap(Response::key, Function.identity())));
     }
 
     @Override
@@ -80,10 +85,45 @@ class JdbcResponses implements Responses {
                 .execute());
     }
 
+    @Override
+    public void forget(Set<OrderId> orders) {
+        Map<ShopId, ZoneId> zones = new HashMap<>();
+        replace(of(orders).values().stream()
+                .map(response -> response.forgottenIn(zones.computeIfAbsent(response.shop(), this::zone)))
+                .toList());
+    }
+
+    private ZoneId zone(ShopId shop) {
+        return jdbi.withHandle(handle -> handle.createQuery("select time_zone from shop where id = :shop")
+                .bind("shop", shop.value())
+                .map((row, context) -> ZoneId.of(row.getString("time_zone")))
+                .one());
+    }
+
+    @Override
+    public void countDays(ShopId shop, ZoneId zone) {
+        UUID last = new UUID(0, 0);
+        for (List<Response> page = page(shop, last); !page.isEmpty(); page = page(shop, last)) {
+            replace(page.stream().map(response -> response.countedIn(zone)).toList());
+            last = page.getLast().id();
+        }
+    }
+
+    private List<Response> page(ShopId shop, UUID after) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select * from response where shop_id = :shop and id > :after order by id limit 5000")
+                .bind("shop", shop.value())
+                .bind("after", after)
+                .map((row, context) -> response(row))
+                .list());
+    }
+
+    /** What entities hold is written first, so that all who are told of the answers read it. */
     private void write(String sql, Collection<Response> responses) {
         if (responses.isEmpty()) {
             return;
         }
+        entities.flush();
         jdbi.useHandle(handle -> {
             try (PreparedBatch batch = handle.prepareBatch(sql)) {
                 responses.forEach(response -> bind(batch, response));
@@ -133,7 +173,7 @@ class JdbcResponses implements Responses {
                 row.getObject(prefix + "answered_at", OffsetDateTime.class).toInstant());
     }
 
-    private static UUID[] ids(Set<OrderId> orders) {
-        return orders.stream().map(OrderId::value).toArray(UUID[]::new);
+    private static List<UUID> ids(Set<OrderId> orders) {
+        return orders.stream().map(OrderId::value).toList();
     }
 }

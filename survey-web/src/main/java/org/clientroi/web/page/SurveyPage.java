@@ -18,25 +18,31 @@ public record SurveyPage(
         Optional<String> problemLink,
         String action,
         String question,
-        Optional<Integer> chosen,
-        String comment,
-        Optional<Mistake> mistake) {
+        Entry entry) {
 
     public boolean isChosen(int score) {
-        return chosen.filter(c -> c == score).isPresent();
+        return entry.score().filter(chosen -> chosen == score).isPresent();
+    }
+
+    public Optional<Mistake> mistake() {
+        return entry.mistake();
+    }
+
+    public String comment() {
+        return entry.comment();
     }
 
     public boolean lacksScore() {
-        return mistake.filter(m -> m == Mistake.NO_SCORE).isPresent();
+        return mistake().filter(mistake -> mistake == Mistake.NO_SCORE).isPresent();
     }
 
     public boolean commentTooLong() {
-        return mistake.filter(m -> m == Mistake.COMMENT_TOO_LONG).isPresent();
+        return mistake().filter(mistake -> mistake == Mistake.COMMENT_TOO_LONG).isPresent();
     }
 
     /** One element at most may ask for the focus, and an error comes first. */
     public boolean startsInComment() {
-        return problem.isPresent() && mistake.isEmpty();
+        return problem.isPresent() && mistake().isEmpty();
     }
 
     /** The label that belongs to a score at an end of the scale. */

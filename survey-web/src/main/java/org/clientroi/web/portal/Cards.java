@@ -29,7 +29,7 @@ final class Cards {
     List<Card> of(OverviewFindings findings) {
         List<Card> cards = new ArrayList<>();
         findings.nps().ifPresent(nps -> cards.add(nps(nps)));
-        findings.csat().filter(csat -> csat.whole().n() > 0).ifPresent(csat -> cards.add(csat(csat)));
+        findings.answeredCsat().ifPresent(csat -> cards.add(csat(csat)));
         findings.funnel().filter(funnel -> funnel.invited() > 0).ifPresent(funnel -> cards.add(responses(funnel)));
         findings.nps().or(findings::csat).ifPresent(scores -> cards.add(answers(scores)));
         findings.repeatOrders().ifPresent(returns -> cards.add(returns(returns)));

@@ -1,10 +1,9 @@
 package org.clientroi.web.portal;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.clientroi.insight.domain.RepeatOrderFindings;
 import org.clientroi.insight.domain.RepeatOrderFindings.ClassOfCustomers;
+import org.clientroi.report.domain.Words;
 import org.clientroi.shared.Texts;
 import org.clientroi.statistics.Estimate;
 import org.clientroi.web.portal.Panel.Column;
@@ -25,7 +24,7 @@ final class ClassTable {
 
     Table of(RepeatOrderFindings findings) {
         return new Table(
-                words.get("panel.returns.caption"),
+                words.get("repeat.table"),
                 List.of(
                         Column.text(words.get("column.class")),
                         Column.number(words.get("column.customers")),
@@ -37,35 +36,23 @@ final class ClassTable {
     }
 
     private List<String> row(RepeatOrderFindings findings, ClassOfCustomers each) {
-        List<String> cells = new ArrayList<>();
-        cells.add(name(findings, each.name()));
-        cells.add(figures.count(each.n()));
-        if (each.isHidden()) {
-            cells.addAll(List.of(NONE, NONE, words.get("hidden"), NONE));
-            return cells;
-        }
-        Estimate rate = each.rate().estimate().orElseThrow();
-        int digits = Figures.decimalsOf(rate.value());
-        cells.add(figures.count(each.reordered()));
-        cells.add(figures.percent(rate.value(), digits));
-        cells.add(rate.interval().map(range -> figures.percentRange(range, digits)).orElse(NONE));
-        cells.add(figures.decimal((double) each.orders() / each.n(), 2));
-        return cells;
+        String name = Words.in(figures.language()).className(findings.question(), each.name());
+        return each.rate()
+                .estimate()
+                .map(rate -> shown(name, each, rate))
+                .orElseGet(() -> List.of(name, figures.count(each.n()), NONE, NONE, words.get("hidden"), NONE));
     }
 
-    /** What a class is called: by score, by yes or no, or the segment's own value. */
-    String name(RepeatOrderFindings findings, String value) {
-        String by = findings.question().by().name();
-        if (value.isEmpty()) {
-            return words.get("value.unknown");
-        }
-        for (String key : List.of("value." + by + "." + value, "class." + value)) {
-            if (words.has(key)) {
-                return words.get(key);
-            }
-        }
-        return by.equals("country") && value.length() == 2
-                ? Locale.of("", value).getDisplayCountry(figures.language().locale())
-                : value;
+    private List<String> shown(String name, ClassOfCustomers each, Estimate rate) {
+        int digits = Figures.decimalsOf(rate.value());
+        return List.of(
+                name,
+                figures.count(each.n()),
+                figures.count(each.reordered()),
+                figures.percent(rate.value(), digits),
+                rate.interval()
+                        .map(range -> figures.percentRange(range, digits))
+                        .orElse(NONE),
+                figures.decimal((double) each.orders() / each.n(), 2));
     }
 }

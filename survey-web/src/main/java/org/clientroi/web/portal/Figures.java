@@ -7,7 +7,6 @@ import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Currency;
@@ -170,10 +169,6 @@ public final class Figures {
         return words.get("period.days", first, day(to));
     }
 
-    /** {@code 2026-11} as people say it. */
-    public String month(String isoMonth) {
-        return DateTimeFormatter.ofPattern("MMMM uuuu", locale()).format(YearMonth.parse(isoMonth));
-    }
 
     public String moment(Instant instant, ZoneId zone) {
         String pattern = french() ? "d MMM uuuu, HH 'h' mm" : "d MMM uuuu, HH:mm";

@@ -2,6 +2,7 @@ package org.clientroi.web.portal;
 
 import java.util.Optional;
 import org.clientroi.insight.domain.FunnelFindings;
+import org.clientroi.insight.domain.Grain;
 import org.clientroi.insight.domain.RepeatOrderFindings;
 import org.clientroi.insight.domain.ScoreFindings;
 import org.clientroi.insight.domain.ShopFacts;
@@ -10,7 +11,8 @@ import org.clientroi.shared.DateRange;
 /**
  * All that the overview was told.
  *
- * @param nps absent where the shop never asked the 0-10 question
+ * @param grain how finely the groups of {@code nps} cut time
+ * @param nps absent where the shop has no 0-10 score
  * @param csat absent where the shop has no 1-5 score
  * @param returns repeat orders by score; absent where there is no score at all
  * @param late repeat orders of late beside punctual deliveries, for shops without answers
@@ -18,6 +20,7 @@ import org.clientroi.shared.DateRange;
 record OverviewFindings(
         ShopFacts facts,
         DateRange period,
+        Grain grain,
         Optional<ScoreFindings> nps,
         Optional<ScoreFindings> csat,
         Optional<FunnelFindings> funnel,
@@ -28,7 +31,20 @@ record OverviewFindings(
         return facts.orders() == 0 && facts.npsAnswers() == 0 && facts.csatAnswers() == 0;
     }
 
+    Optional<ScoreFindings> answeredNps() {
+        return nps.filter(OverviewFindings::isAnswered);
+    }
+
+    Optional<ScoreFindings> answeredCsat() {
+        return csat.filter(OverviewFindings::isAnswered);
+    }
+
+    /** By score where there are scores, else by lateness; only where somebody was followed long enough. */
     Optional<RepeatOrderFindings> repeatOrders() {
-        return returns.isPresent() ? returns : late;
+        return (returns.isPresent() ? returns : late).filter(each -> Sentences.customers(each) > 0);
+    }
+
+    private static boolean isAnswered(ScoreFindings findings) {
+        return findings.whole().n() > 0 && findings.whole().headline().estimate().isPresent();
     }
 }

@@ -1,15 +1,16 @@
 package org.clientroi.web.portal;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import org.clientroi.report.domain.Cell;
+import org.clientroi.report.domain.Chart;
 
 /**
  * A chart with its title, what it rests on, and its numbers one click away; or, without a drawing, just the numbers.
  *
  * @param drawing at most one
- * @param table at most one
  */
-public record Panel(
-        String id, String title, String subtitle, List<Drawing> drawing, String note, List<Table> table) {
+public record Panel(String id, String title, String subtitle, List<Drawing> drawing, String note, Table table) {
 
     /** The same chart drawn for a narrow and for a wide place: text keeps its size in both. SVG, made by the server. */
     public record Drawing(String narrow, String wide) {}
@@ -27,5 +28,32 @@ public record Panel(
         public static Column number(String name) {
             return new Column(name, "num");
         }
+    }
+
+    /** A chart as it was drawn twice, with the words and numbers it brings along. */
+    static Panel of(Chart narrow, Chart wide, org.clientroi.report.domain.Figures figures) {
+        return new Panel(
+                wide.name(),
+                wide.title(),
+                wide.subtitle(),
+                List.of(new Drawing(narrow.svg(), wide.svg())),
+                wide.note(),
+                table(wide, figures));
+    }
+
+    private static Table table(Chart chart, org.clientroi.report.domain.Figures figures) {
+        List<List<Cell>> rows = chart.numbers().rows();
+        List<String> header = chart.numbers().header();
+        List<Column> columns = IntStream.range(0, header.size())
+                .mapToObj(i -> rows.stream().anyMatch(row -> row.get(i) instanceof Cell.Words)
+                        ? Column.text(header.get(i))
+                        : Column.number(header.get(i)))
+                .toList();
+        return new Table(
+                chart.numbers().caption(),
+                columns,
+                rows.stream()
+                        .map(row -> row.stream().map(cell -> cell.shown(figures)).toList())
+                        .toList());
     }
 }

@@ -28,13 +28,14 @@ final class Sentences {
         if (returns.isPresent()) {
             return returns(returns.get());
         }
-        if (findings.nps().filter(Sentences::answered).isPresent()) {
-            return score("nps", findings.nps().get());
+        if (findings.answeredNps().isPresent()) {
+            return score("nps", findings.answeredNps().get());
         }
-        if (findings.csat().filter(Sentences::answered).isPresent()) {
-            return score("csat", findings.csat().get());
+        if (findings.answeredCsat().isPresent()) {
+            return score("csat", findings.answeredCsat().get());
         }
         return findings.late()
+                .filter(late -> customers(late) > 0)
                 .map(this::returns)
                 .orElseGet(() -> Sentence.of(words.get(nothing(findings))));
     }
@@ -45,12 +46,12 @@ final class Sentences {
         if (returns.isPresent()) {
             return basis(returns.get());
         }
-        Optional<ScoreFindings> scores =
-                findings.nps().filter(Sentences::answered).or(() -> findings.csat().filter(Sentences::answered));
+        Optional<ScoreFindings> scores = findings.answeredNps().or(findings::answeredCsat);
         if (scores.isPresent()) {
             return basis(scores.get());
         }
         return findings.late()
+                .filter(late -> customers(late) > 0)
                 .map(late -> words.get("lead.no-answers-yet") + " " + basis(late))
                 .orElseGet(() -> words.get(nothing(findings) + ".lead"));
     }
@@ -68,16 +69,6 @@ final class Sentences {
                 .map(contrast -> contrasted(findings, contrast))
                 .orElseGet(() -> Sentence.of(
                         words.get("returns.overall", figures.percent(share(findings)), within(findings))));
-    }
-
-    /** The same in a few words, over the chart. */
-    String panelTitle(RepeatOrderFindings findings) {
-        String direction = few(findings)
-                ? "few"
-                : Contrast.of(findings)
-                        .map(contrast -> contrast.direction().name())
-                        .orElse("none");
-        return words.get("panel.returns.title." + classes(findings) + "." + direction);
     }
 
     /** The gap with its range, and how many customers it rests on. */
@@ -186,10 +177,6 @@ final class Sentences {
         }
         boolean answeredOnce = findings.facts().npsAnswers() + findings.facts().csatAnswers() > 0;
         return answeredOnce ? "nothing.in-period" : "nothing.no-answers";
-    }
-
-    private static boolean answered(ScoreFindings findings) {
-        return findings.whole().n() > 0 && findings.whole().headline().estimate().isPresent();
     }
 
     private static boolean byAnswer(RepeatOrderFindings findings) {
