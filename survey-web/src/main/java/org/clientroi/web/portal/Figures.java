@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.Locale;
 import org.clientroi.shared.DateRange;
@@ -93,7 +94,7 @@ public final class Figures {
     }
 
     public String pointsRange(Interval interval) {
-        int digits = decimalsOfPoints(Math.max(Math.abs(interval.lower()), Math.abs(interval.upper())));
+        int digits = decimalsOfPoints(interval.lower(), interval.upper());
         return words.get("range", decimal(interval.lower() * 100, digits), decimal(interval.upper() * 100, digits));
     }
 
@@ -180,8 +181,10 @@ public final class Figures {
         return language;
     }
 
-    private static int decimalsOfPoints(double difference) {
-        return Math.abs(difference) < FINE_BELOW / 10 && difference != 0 ? 1 : 0;
+    /** Differences that all stay under a point get a decimal. */
+    static int decimalsOfPoints(double... differences) {
+        double largest = Arrays.stream(differences).map(Math::abs).max().orElse(0);
+        return largest != 0 && largest < FINE_BELOW / 10 ? 1 : 0;
     }
 
     private String percentSign() {

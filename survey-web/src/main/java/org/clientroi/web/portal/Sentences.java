@@ -90,7 +90,10 @@ final class Sentences {
                     case UNCLEAR -> "gap.unclear";
                     case MORE, LESS -> "gap.confirmed";
                 };
-        return words.get(key, figures.pointsRange(positive(contrast)));
+        Interval range = positive(contrast);
+        int digits = Figures.decimalsOfPoints(range.lower(), range.upper());
+        return words.get(
+                key, figures.decimal(range.lower() * 100, digits), figures.decimal(range.upper() * 100, digits));
     }
 
     /** The level and its change, with the verdict's words. */
