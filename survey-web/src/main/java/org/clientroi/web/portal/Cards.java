@@ -43,7 +43,7 @@ final class Cards {
                 nps.map(each -> figures.nps(each.value())).orElse(NONE),
                 nps.flatMap(Estimate::interval).map(figures::npsRange).orElse(""),
                 List.of(verdict(findings)),
-                List.of(before(findings), figures.period(findings.period())));
+                List.of(period(findings), before(findings)));
     }
 
     private Card csat(ScoreFindings findings) {
@@ -64,7 +64,7 @@ final class Cards {
                         .map(interval -> figures.range(interval, 2))
                         .orElse(""),
                 List.of(verdict(findings)),
-                List.of(share, figures.period(findings.period())));
+                List.of(share, period(findings)));
     }
 
     private Card responses(FunnelFindings findings) {
@@ -82,7 +82,7 @@ final class Cards {
                                 "card.responses.of",
                                 figures.counted("answers", findings.answered()),
                                 figures.counted("invitations", findings.invited())),
-                        figures.period(findings.period())));
+                        figures.shortPeriod(findings.period())));
     }
 
     private Card answers(ScoreFindings findings) {
@@ -93,20 +93,22 @@ final class Cards {
                 List.of(),
                 List.of(
                         words.get("card.answers.from", figures.counted("customers", findings.customers())),
-                        figures.period(findings.period())));
+                        period(findings)));
     }
 
     private Card returns(RepeatOrderFindings findings) {
-        String label = words.get("card.returns." + kind(findings));
+        String label = words.get("card.returns");
         String period = findings.period()
-                .map(each ->
-                        words.get("followed", figures.period(each), findings.question().horizonDays()))
+                .map(each -> words.get(
+                        findings.question().by().name().equals("score") ? "followed.answers" : "followed.deliveries",
+                        figures.shortPeriod(each),
+                        findings.question().horizonDays()))
                 .orElseGet(() -> words.get("too-recent"));
         return Contrast.of(findings)
                 .map(contrast -> new Card(
                         label,
-                        words.get("points.short", figures.signedPoints(contrast.gap())),
-                        figures.pointsRange(contrast.range()),
+                        figures.signedPoints(contrast.gap()),
+                        words.get("points.short", figures.pointsRange(contrast.range())),
                         List.of(gapVerdict(contrast)),
                         List.of(shares(findings, contrast), period)))
                 .orElseGet(() -> new Card(
@@ -120,7 +122,7 @@ final class Cards {
     private String shares(RepeatOrderFindings findings, Contrast contrast) {
         int digits = Figures.decimalsOf(contrast.firstShare(), contrast.secondShare());
         return words.get(
-                "card.returns.shares",
+                "card.returns." + kind(findings),
                 figures.percent(contrast.firstShare(), digits),
                 figures.percent(contrast.secondShare(), digits),
                 sentences.within(findings));
@@ -135,7 +137,11 @@ final class Cards {
     private String before(ScoreFindings findings) {
         return findings.wholeBefore().n() == 0
                 ? words.get("before.none")
-                : words.get("before", figures.period(findings.before()));
+                : words.get("before", figures.shortPeriod(findings.before()));
+    }
+
+    private String period(ScoreFindings findings) {
+        return figures.shortPeriod(findings.period());
     }
 
     private Card.Verdict verdict(ScoreFindings findings) {
@@ -147,8 +153,12 @@ final class Cards {
         return switch (findings.verdict()) {
             case CONFIRMED_RISE -> new Card.Verdict(words.get("change.CONFIRMED_RISE", points), "good");
             case CONFIRMED_FALL -> new Card.Verdict(words.get("change.CONFIRMED_FALL", points), "bad");
-            default -> new Card.Verdict(
-                    words.get("change.COULD_BE_CHANCE", figures.signed(change.get().value(), points)), "unsure");
+            default ->
+                new Card.Verdict(
+                        words.get(
+                                "change.COULD_BE_CHANCE",
+                                figures.signed(change.get().value(), points)),
+                        "unsure");
         };
     }
 

@@ -150,26 +150,38 @@ public final class Figures {
     }
 
     public String day(LocalDate day) {
-        return firstOfMonth(DateTimeFormatter.ofPattern("d MMMM uuuu", locale()).format(day), day);
+        return day(day, "d MMMM uuuu");
     }
 
     /** Both ends, without repeating the month or the year they share. */
     public String period(DateRange range) {
+        return period(range, "MMMM");
+    }
+
+    /** The same with short months, for narrow places. */
+    public String shortPeriod(DateRange range) {
+        return period(range, "MMM");
+    }
+
+    private String period(DateRange range, String month) {
         LocalDate from = range.from();
         LocalDate to = range.to();
+        String whole = "d " + month + " uuuu";
         if (from.equals(to)) {
-            return words.get("period.day", day(to));
+            return words.get("period.day", day(to, whole));
         }
         String pattern = "d";
         if (from.getYear() != to.getYear()) {
-            pattern = "d MMMM uuuu";
+            pattern = whole;
         } else if (from.getMonth() != to.getMonth()) {
-            pattern = "d MMMM";
+            pattern = "d " + month;
         }
-        String first = firstOfMonth(DateTimeFormatter.ofPattern(pattern, locale()).format(from), from);
-        return words.get("period.days", first, day(to));
+        return words.get("period.days", day(from, pattern), day(to, whole));
     }
 
+    private String day(LocalDate day, String pattern) {
+        return firstOfMonth(DateTimeFormatter.ofPattern(pattern, locale()).format(day), day);
+    }
 
     public String moment(Instant instant, ZoneId zone) {
         String pattern = french() ? "d MMM uuuu, HH 'h' mm" : "d MMM uuuu, HH:mm";

@@ -41,7 +41,8 @@ final class Frames {
                 place.path(),
                 navigation(place, managing),
                 shops.stream()
-                        .map(each -> new Option(each.code().value(), each.name(), each.id().equals(shop.id())))
+                        .map(each -> new Option(
+                                each.code().value(), each.name(), each.id().equals(shop.id())))
                         .toList(),
                 place.hasPeriod() ? periods(place, period) : List.of(),
                 new Frame.Dates(range.from().toString(), range.to().toString()),
@@ -70,8 +71,7 @@ final class Frames {
     private List<Link> navigation(Place here, boolean managing) {
         return Arrays.stream(Place.values())
                 .filter(place -> place != Place.OUTBOX || managing)
-                .map(place -> new Link(
-                        words.get(place.nameKey()), linkTo(place), place == here ? "page" : "false", ""))
+                .map(place -> new Link(words.get(place.nameKey()), linkTo(place), place == here ? "page" : "false", ""))
                 .toList();
     }
 

@@ -45,9 +45,7 @@ final class FunnelPanel {
         rows.add(row("bounced", findings.bounced(), findings.invited()));
         rows.add(row("unsubscribed", findings.unsubscribed(), findings.invited()));
         findings.notInvited().entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .forEach(each -> rows.add(List.of(
                         words.get("funnel.not-invited", reason(each.getKey())), figures.count(each.getValue()), "")));
         return List.copyOf(rows);

@@ -45,6 +45,7 @@ record OverviewFindings(
     }
 
     private static boolean isAnswered(ScoreFindings findings) {
-        return findings.whole().n() > 0 && findings.whole().headline().estimate().isPresent();
+        return findings.whole().n() > 0
+                && findings.whole().headline().estimate().isPresent();
     }
 }

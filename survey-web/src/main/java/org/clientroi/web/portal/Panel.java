@@ -53,7 +53,8 @@ public record Panel(String id, String title, String subtitle, List<Drawing> draw
                 chart.numbers().caption(),
                 columns,
                 rows.stream()
-                        .map(row -> row.stream().map(cell -> cell.shown(figures)).toList())
+                        .map(row ->
+                                row.stream().map(cell -> cell.shown(figures)).toList())
                         .toList());
     }
 }

@@ -49,8 +49,8 @@ final class RepeatOrderChoices {
                 questions.size() < 2
                         ? List.of()
                         : questions.stream()
-                                .map(each -> new Option(
-                                        each, words.get("question." + each), each.equals(asked.question())))
+                                .map(each ->
+                                        new Option(each, words.get("question." + each), each.equals(asked.question())))
                                 .toList());
     }
 

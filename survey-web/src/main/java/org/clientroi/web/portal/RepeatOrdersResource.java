@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.clientroi.insight.application.KnowingSegments;
 import org.clientroi.insight.application.MeasuringRepeatOrders;
 import org.clientroi.insight.domain.RepeatOrderQuestion;
@@ -65,6 +64,6 @@ public class RepeatOrdersResource {
                                 RepeatOrderChoices.offered(question, visit, classes),
                                 visit.shop().currency()))
                 .map(page -> Html.ok(templates.render("portal/repeat-orders.jte", page)))
-                .orElseGet(() -> Html.of(Response.Status.NOT_FOUND, "").build());
+                .orElseGet(() -> visits.notFound(uri));
     }
 }

@@ -104,13 +104,9 @@ final class RepeatOrdersWriter {
                 words.get("repeat.excluded"),
                 List.of(Column.text(words.get("column.why")), Column.number(words.get("column.number"))),
                 List.of(
-                        List.of(
-                                words.get("repeat.excluded.too-recent", horizon),
-                                figures.count(excluded.tooRecent())),
+                        List.of(words.get("repeat.excluded.too-recent", horizon), figures.count(excluded.tooRecent())),
                         List.of(words.get("repeat.excluded.not-index"), figures.count(excluded.notIndex())),
                         List.of(words.get("repeat.excluded.orders-between"), figures.count(excluded.ordersBetween())),
-                        List.of(
-                                words.get("repeat.excluded.other-currency"),
-                                figures.count(excluded.otherCurrency()))));
+                        List.of(words.get("repeat.excluded.other-currency"), figures.count(excluded.otherCurrency()))));
     }
 }

@@ -67,8 +67,8 @@ final class Sentences {
         }
         return Contrast.of(findings)
                 .map(contrast -> contrasted(findings, contrast))
-                .orElseGet(() -> Sentence.of(
-                        words.get("returns.overall", figures.percent(share(findings)), within(findings))));
+                .orElseGet(() ->
+                        Sentence.of(words.get("returns.overall", figures.percent(share(findings)), within(findings))));
     }
 
     /** The gap with its range, and how many customers it rests on. */
@@ -85,11 +85,10 @@ final class Sentences {
     }
 
     String gap(Contrast contrast) {
-        String key =
-                switch (contrast.direction()) {
-                    case UNCLEAR -> "gap.unclear";
-                    case MORE, LESS -> "gap.confirmed";
-                };
+        String key = switch (contrast.direction()) {
+            case UNCLEAR -> "gap.unclear";
+            case MORE, LESS -> "gap.confirmed";
+        };
         Interval range = positive(contrast);
         int digits = Figures.decimalsOfPoints(range.lower(), range.upper());
         return words.get(

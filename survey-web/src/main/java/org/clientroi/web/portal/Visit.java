@@ -17,7 +17,13 @@ sealed interface Visit {
      * @param lastDay where the data ends: the periods are counted back from it, never from the clock
      */
     record Entered(
-            ShopScope scope, Shop shop, ShopFacts facts, LocalDate lastDay, PeriodChoice period, Texts words, Frame frame)
+            ShopScope scope,
+            Shop shop,
+            ShopFacts facts,
+            LocalDate lastDay,
+            PeriodChoice period,
+            Texts words,
+            Frame frame)
             implements Visit {
 
         DateRange range() {

@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -46,6 +47,10 @@ public class Visits {
     private Clock clock;
 
     Visit enter(UriInfo uri, Place place) {
+        if (!signedIn.isSignedIn()) {
+            return new Visit.Refused(
+                    Response.seeOther(URI.create("/portal/sign-in")).build());
+        }
         Map<String, String> query = query(uri);
         Texts words = words(query, signedIn.language());
         ShopScope scope = signedIn.scope();
@@ -63,8 +68,15 @@ public class Visits {
         }
         return describing
                 .answer(scope, shop.get().id())
-                .map(facts -> entered(place, managing, visible, shop.get(), facts, words, query))
+                .<Visit>map(facts -> entered(place, managing, visible, shop.get(), facts, words, query))
                 .orElseGet(() -> refused(Response.Status.NOT_FOUND, "not-found", words, query));
+    }
+
+    /** What is not there, or not for whoever asks. */
+    Response notFound(UriInfo uri) {
+        Map<String, String> query = query(uri);
+        return refused(Response.Status.NOT_FOUND, "not-found", words(query, signedIn.language()), query)
+                .response();
     }
 
     /** The words of the language in the address, else of {@code otherwise}. */
@@ -103,12 +115,11 @@ public class Visits {
             ShopFacts facts,
             Texts words,
             Map<String, String> query) {
-        PeriodChoice period = PeriodChoice.parse(
-                query.get("period"), query.get("from"), query.get("to"), place.usualPeriod());
+        PeriodChoice period =
+                PeriodChoice.parse(query.get("period"), query.get("from"), query.get("to"), place.usualPeriod());
         LocalDate lastDay = lastDay(facts, shop);
         DateRange range = period.range(facts.firstAnswer().orElse(lastDay.minusYears(2)), lastDay);
-        Frame frame = new Frames(words, query)
-                .around(place, managing, visible, shop, period, range, facts, account());
+        Frame frame = new Frames(words, query).around(place, managing, visible, shop, period, range, facts, account());
         return new Visit.Entered(signedIn.scope(), shop, facts, lastDay, period, words, frame);
     }
 
@@ -126,11 +137,12 @@ public class Visits {
             return Optional.of(visible.getFirst());
         }
         return ShopCode.parse(code)
-                .flatMap(wanted ->
-                        visible.stream().filter(each -> each.code().equals(wanted)).findFirst());
+                .flatMap(wanted -> visible.stream()
+                        .filter(each -> each.code().equals(wanted))
+                        .findFirst());
     }
 
-    private Visit refused(Response.Status status, String key, Texts words, Map<String, String> query) {
+    private Visit.Refused refused(Response.Status status, String key, Texts words, Map<String, String> query) {
         String title = key.equals("no-shop") ? key : key + ".title";
         Frame frame = new Frames(words, query).bare(title, Place.OVERVIEW.path(), account());
         List<Frame.Link> ways = key.equals("no-shop")

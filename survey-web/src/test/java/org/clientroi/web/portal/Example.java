@@ -163,8 +163,7 @@ final class Example {
         double[] values = {.30, .32, .31, .29, .33, .31, .36, .38, .35, .37, .39, .36, .38};
         for (double value : values) {
             String week = "%d-W%02d"
-                    .formatted(
-                            monday.get(IsoFields.WEEK_BASED_YEAR), monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+                    .formatted(monday.get(IsoFields.WEEK_BASED_YEAR), monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
             weeks.add(new ScoreGroup(
                     Map.of("week", week),
                     100,
@@ -190,18 +189,12 @@ final class Example {
 
     private static FunnelFindings nobodyAsked() {
         return new FunnelFindings(
-                NINETY_DAYS,
-                0,
-                0,
-                0,
-                0,
-                Map.of("not_asking", 6_204L),
-                new NotEstimable(NotEstimable.Reason.EMPTY));
+                NINETY_DAYS, 0, 0, 0, 0, Map.of("not_asking", 6_204L), new NotEstimable(NotEstimable.Reason.EMPTY));
     }
 
     static RepeatOrderFindings returns(String by, int horizon, double high, double middle, double low) {
-        List<ClassOfCustomers> classes = List.of(
-                group("promoter", 2_504, high), group("passive", 1_631, middle), group("detractor", 677, low));
+        List<ClassOfCustomers> classes =
+                List.of(group("promoter", 2_504, high), group("passive", 1_631, middle), group("detractor", 677, low));
         return findings(by, horizon, classes, estimate(high - low, 0.04, 3_181, "newcombe"), true);
     }
 

@@ -42,7 +42,8 @@ class PagesTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void aShopWithBothScoresShowsBoth(Language language) throws IOException {
-        assertThat(overview("both", language, Example.withBothScores())).contains(language == Language.FR ? "4,16" : "4.16");
+        assertThat(overview("both", language, Example.withBothScores()))
+                .contains(language == Language.FR ? "4,16" : "4.16");
     }
 
     @ParameterizedTest
@@ -94,8 +95,9 @@ class PagesTest {
     void everyPickerKeepsTheStateInTheAddress() throws IOException {
         String html = overview("overview", Language.FR, Example.overview());
 
-        assertThat(html).contains("href=\"/portal/?lang=en&amp;shop=lumen\"", "href=\"/portal/repeat-orders?shop=lumen\"");
-        assertThat(html).contains("<option value=\"90d\" selected>90 derniers jours</option>");
+        assertThat(html)
+                .contains("href=\"/portal/?lang=en&amp;shop=lumen\"", "href=\"/portal/repeat-orders?shop=lumen\"");
+        assertThat(html).contains("<option value=\"90d\" selected>90 jours</option>");
     }
 
     @Test
@@ -107,9 +109,9 @@ class PagesTest {
                 overview("empty", Language.FR, Example.empty()),
                 repeatOrders("repeat-orders", Language.FR, Example.returns("score", 365, 0.43, 0.34, 0.26)),
                 repeatOrders("few", Language.FR, Example.returns("score", 90, 0.012, 0.010, 0.009)))) {
-            assertThat(texts(html)).isNotEmpty().allSatisfy(text -> assertThat(english)
-                    .as(text)
-                    .noneMatch(text::contains));
+            assertThat(texts(html))
+                    .isNotEmpty()
+                    .allSatisfy(text -> assertThat(english).as(text).noneMatch(text::contains));
         }
     }
 
@@ -177,12 +179,16 @@ class PagesTest {
     /** The text nodes of a page, language links and drawings apart. */
     private static List<String> texts(String html) {
         String body = html.replaceAll("(?s)<ul class=\"languages\".*?</ul>", "").replaceAll("(?s)<svg.*?</svg>", "");
-        return Arrays.stream(TAG.split(body)).map(String::strip).filter(text -> !text.isEmpty()).toList();
+        return Arrays.stream(TAG.split(body))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .toList();
     }
 
     /** The pieces of English sentences that are long enough to be English and that French does not say too. */
     private static List<String> englishOnly() throws IOException {
-        String french = String.join("\n", bundle("fr").values().stream().map(String::valueOf).toList());
+        String french = String.join(
+                "\n", bundle("fr").values().stream().map(String::valueOf).toList());
         return bundle("en").values().stream()
                 .flatMap(value -> Arrays.stream(String.valueOf(value).split("\\{[^}]*}|\\[[+=-]|]", -1)))
                 .map(String::strip)

@@ -23,7 +23,8 @@ class PeriodChoiceTest {
 
     @Test
     void twoDatesAreTakenAsTheyAre() {
-        assertThat(PeriodChoice.parse("custom", "2026-01-01", "2026-02-15", Length.DAYS_90).range(FIRST, LAST))
+        assertThat(PeriodChoice.parse("custom", "2026-01-01", "2026-02-15", Length.DAYS_90)
+                        .range(FIRST, LAST))
                 .isEqualTo(new DateRange(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 15)));
     }
 
@@ -32,8 +33,10 @@ class PeriodChoiceTest {
         PeriodChoice usual = PeriodChoice.of(Length.DAYS_90);
         assertThat(PeriodChoice.parse(null, null, null, Length.DAYS_90)).isEqualTo(usual);
         assertThat(PeriodChoice.parse("yesterday", null, null, Length.DAYS_90)).isEqualTo(usual);
-        assertThat(PeriodChoice.parse("custom", "2026-02-15", "2026-01-01", Length.DAYS_90)).isEqualTo(usual);
-        assertThat(PeriodChoice.parse("custom", "2026-02-30", "2026-03-01", Length.DAYS_90)).isEqualTo(usual);
+        assertThat(PeriodChoice.parse("custom", "2026-02-15", "2026-01-01", Length.DAYS_90))
+                .isEqualTo(usual);
+        assertThat(PeriodChoice.parse("custom", "2026-02-30", "2026-03-01", Length.DAYS_90))
+                .isEqualTo(usual);
     }
 
     @Test

@@ -20,7 +20,8 @@ class SentencesTest {
     @Test
     void whoComesBackLeadsWhereTheGapIsConfirmed() {
         assertThat(french.headline(Example.overview()).plain())
-                .isEqualTo("Les promoteurs reviennent plus\u202f: 43\u202f% dans l’année, contre 26\u202f% des détracteurs.");
+                .isEqualTo("Les promoteurs reviennent plus\u202f: 43\u202f% dans l’année, contre 26\u202f% des"
+                        + " détracteurs.");
         assertThat(english.headline(Example.overview()).plain())
                 .isEqualTo("Promoters come back more: 43% within a year, against 26% of detractors.");
         assertThat(french.lead(Example.overview()))
@@ -37,23 +38,27 @@ class SentencesTest {
 
     @Test
     void theNpsLeadsWhereTheGapCouldBeChance() {
-        OverviewFindings findings = with(Example.returns("score", 365, 0.30, 0.29, 0.28), Example.nps(0.38, 0.06, Verdict.CONFIRMED_RISE));
-        assertThat(french.headline(findings).plain()).isEqualTo("Le NPS est de 38\u202f: hausse confirmée de 6 points.");
+        OverviewFindings findings =
+                with(Example.returns("score", 365, 0.30, 0.29, 0.28), Example.nps(0.38, 0.06, Verdict.CONFIRMED_RISE));
+        assertThat(french.headline(findings).plain())
+                .isEqualTo("Le NPS est de 38\u202f: hausse confirmée de 6 points.");
         assertThat(english.headline(findings).plain()).isEqualTo("NPS is 38: a confirmed rise of 6 points.");
     }
 
     @Test
     void aChangeThatCouldBeChanceIsNeverCalledARise() {
-        OverviewFindings findings =
-                with(Example.nobodyFollowed(), Example.nps(0.38, 0.02, Verdict.COULD_BE_CHANCE));
-        assertThat(french.headline(findings).plain()).contains("peut être dû au hasard").doesNotContain("hausse");
-        assertThat(english.headline(findings).plain()).contains("could be chance").doesNotContain("rise");
+        OverviewFindings findings = with(Example.nobodyFollowed(), Example.nps(0.38, 0.02, Verdict.COULD_BE_CHANCE));
+        assertThat(french.headline(findings).plain())
+                .contains("peut être dû au hasard")
+                .doesNotContain("hausse");
+        assertThat(english.headline(findings).plain())
+                .contains("could be chance")
+                .doesNotContain("rise");
     }
 
     @Test
     void tooFewAnswersAreSaidToBeTooFew() {
-        OverviewFindings findings =
-                with(Example.nobodyFollowed(), Example.nps(0.38, 0.02, Verdict.NOT_ENOUGH_ANSWERS));
+        OverviewFindings findings = with(Example.nobodyFollowed(), Example.nps(0.38, 0.02, Verdict.NOT_ENOUGH_ANSWERS));
         assertThat(french.headline(findings).plain()).contains("pas encore assez de réponses");
         assertThat(english.headline(findings).plain()).contains("not enough answers yet");
     }
@@ -62,17 +67,22 @@ class SentencesTest {
     void detractorsWhoComeBackMoreAreSaidToComeBackMore() {
         RepeatOrderFindings findings = Example.returns("score", 90, 0.10, 0.15, 0.20);
         assertThat(french.returns(findings).plain())
-                .isEqualTo("Les détracteurs reviennent plus\u202f: 20\u202f% dans les 90 jours, contre 10\u202f% des promoteurs.");
+                .isEqualTo("Les détracteurs reviennent plus\u202f: 20\u202f% dans les 90 jours, contre 10\u202f% des"
+                        + " promoteurs.");
         assertThat(english.basis(findings)).startsWith("The gap lies between 6 and 14 points.");
     }
 
     @Test
     void lateBesidePunctualLeadsWhereNobodyAnsweredYet() {
         assertThat(french.headline(Example.withoutAnswers()).plain())
-                .isEqualTo("Livrés à l’heure, ils reviennent plus\u202f: 32\u202f% dans l’année, contre 21\u202f% des clients livrés en retard.");
+                .isEqualTo("Livrés à l’heure, ils reviennent plus\u202f: 32\u202f% dans l’année, contre 21\u202f% des"
+                        + " clients livrés en retard.");
         assertThat(english.headline(Example.withoutAnswers()).plain())
-                .isEqualTo("Delivered on time, they come back more: 32% within a year, against 21% of those delivered late.");
-        assertThat(english.lead(Example.withoutAnswers())).startsWith("No answers yet:").contains("between 9 and 13");
+                .isEqualTo("Delivered on time, they come back more: 32% within a year, against 21% of those delivered"
+                        + " late.");
+        assertThat(english.lead(Example.withoutAnswers()))
+                .startsWith("No answers yet:")
+                .contains("between 9 and 13");
     }
 
     @Test
@@ -84,9 +94,11 @@ class SentencesTest {
     @Test
     void fewComebacksAreCalledFewBeforeAnybodyIsCompared() {
         RepeatOrderFindings findings = Example.returns("score", 365, 0.012, 0.010, 0.009);
-        assertThat(french.returns(findings).plain()).isEqualTo("Peu de clients reviennent\u202f: 1,1\u202f% dans l’année.");
+        assertThat(french.returns(findings).plain())
+                .isEqualTo("Peu de clients reviennent\u202f: 1,1\u202f% dans l’année.");
         assertThat(english.returns(findings).plain()).isEqualTo("Few customers come back: 1.1% within a year.");
-        assertThat(english.headline(with(findings, Example.nps(0.38, 0.06, Verdict.CONFIRMED_RISE))).plain())
+        assertThat(english.headline(with(findings, Example.nps(0.38, 0.06, Verdict.CONFIRMED_RISE)))
+                        .plain())
                 .startsWith("NPS is 38");
     }
 
@@ -105,7 +117,8 @@ class SentencesTest {
     @Test
     void whereNobodyWasFollowedLongEnoughThePageSaysSo() {
         assertThat(french.returns(Example.nobodyFollowed()).plain()).startsWith("Pas encore assez de recul");
-        assertThat(english.returns(Example.nobodyFollowed()).plain()).startsWith("Nobody has been followed long enough");
+        assertThat(english.returns(Example.nobodyFollowed()).plain())
+                .startsWith("Nobody has been followed long enough");
     }
 
     @Test
@@ -116,7 +129,8 @@ class SentencesTest {
                 List.of(Example.group("Colissimo", 400, 0.4), Example.group("Chronopost", 300, 0.3)),
                 new NotEstimable(NotEstimable.Reason.NOT_APPLICABLE),
                 false);
-        assertThat(french.returns(findings).plain()).isEqualTo("36\u202f% des clients repassent commande dans l’année.");
+        assertThat(french.returns(findings).plain())
+                .isEqualTo("36\u202f% des clients repassent commande dans l’année.");
     }
 
     private static OverviewFindings with(RepeatOrderFindings returns, ScoreFindings nps) {

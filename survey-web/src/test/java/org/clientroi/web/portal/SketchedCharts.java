@@ -33,10 +33,11 @@ final class SketchedCharts implements Charts {
 
     private static Chart chart(String name, Look look, Language language) {
         String title = language == Language.FR ? "Ce que montre le dessin" : "What the drawing shows";
-        String svg = "<svg viewBox=\"0 0 %d %d\" role=\"img\"><title>%s</title><rect width=\"100%%\" height=\"100%%\"/></svg>"
-                .formatted(look.width(), look.height(), title);
-        var numbers = new NumberTable(
-                title, List.of("A", "N"), List.of(List.of(new Cell.Words("a"), new Cell.Count(1_310))));
+        String svg =
+                "<svg viewBox=\"0 0 %d %d\" role=\"img\"><title>%s</title><rect width=\"100%%\" height=\"100%%\"/></svg>"
+                        .formatted(look.width(), look.height(), title);
+        var numbers =
+                new NumberTable(title, List.of("A", "N"), List.of(List.of(new Cell.Words("a"), new Cell.Count(1_310))));
         return new Chart(name, title, title, title, title, numbers, new Chart.Svg(svg));
     }
 }
