@@ -69,11 +69,10 @@ public class DrawingCharts {
     private Optional<Chart> distribution(ShopScope scope, ScoreDistribution request) {
         ScoreQuestion whole = new ScoreQuestion(
                 request.question().shop(), request.question().period(), Optional.empty(), Optional.empty());
-        Optional<ScoreFindings> findings =
-                switch (request.scale()) {
-                    case NPS -> nps.answer(scope, whole);
-                    case CSAT -> csat.answer(scope, whole);
-                };
+        Optional<ScoreFindings> findings = switch (request.scale()) {
+            case NPS -> nps.answer(scope, whole);
+            case CSAT -> csat.answer(scope, whole);
+        };
         return findings.map(
                 found -> charts.scoreDistribution(found, request.scale(), request.look(), request.language()));
     }

@@ -109,10 +109,8 @@ public sealed interface Cell {
 
     /** One end of the interval, as the same kind of cell as the value. */
     static Cell bound(Estimation estimation, Bound bound, java.util.function.DoubleFunction<Cell> kind) {
-        Optional<Double> value = estimation
-                .estimate()
-                .flatMap(e -> e.interval())
-                .map(i -> bound == Bound.LOWER ? i.lower() : i.upper());
+        Optional<Double> value =
+                estimation.estimate().flatMap(e -> e.interval()).map(i -> bound == Bound.LOWER ? i.lower() : i.upper());
         return value.map(v -> kind.apply(v)).orElse(new None());
     }
 

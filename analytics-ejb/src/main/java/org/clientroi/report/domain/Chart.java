@@ -13,7 +13,13 @@ import java.nio.charset.StandardCharsets;
  * @param image the bytes, in the format that was asked for
  */
 public record Chart(
-        String name, String title, String subtitle, String note, String textAlternative, NumberTable numbers, Image image) {
+        String name,
+        String title,
+        String subtitle,
+        String note,
+        String textAlternative,
+        NumberTable numbers,
+        Image image) {
 
     /** A drawing: markup that may be inlined in a page, or a PNG file. */
     public sealed interface Image {
