@@ -195,7 +195,7 @@ final class NpsTrendPlot {
                 new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT));
         renderer.setDefaultItemLabelGenerator((dataset, series, item) ->
                 isLast(dataset.getXValue(series, item)) ? figures.points(dataset.getYValue(series, item) / 100) : null);
-        renderer.setItemLabelAnchorOffset(7);
+        renderer.setItemLabelAnchorOffset(4);
         renderer.setDefaultItemLabelsVisible(true);
         return renderer;
     }
