@@ -17,7 +17,7 @@ public final class Figures {
 
     private static final char MINUS = '\u2212';
     private static final char NARROW_SPACE = '\u202f';
-    private static final double SMALL_SHARE = 0.1;
+    private static final long SMALL_SHARE_IN_THOUSANDTHS = 100;
 
     private final Language language;
 
@@ -59,6 +59,11 @@ public final class Figures {
     /** {@code 43 %}; with a decimal below ten per cent, where a whole number would say too little. */
     public String share(double share) {
         return percent(share, decimalsFor(share));
+    }
+
+    /** Without a decimal, for bars in a row: {@code 43 %}, {@code <1 %}. */
+    public String wholeShare(double share) {
+        return share > 0 && share < 0.005 ? "<" + percent(0.01, 0) : percent(share, 0);
     }
 
     public String shareWithDecimal(double share) {
@@ -113,6 +118,11 @@ public final class Figures {
         if (range.from().equals(range.to())) {
             return (language == Language.FR ? "le " : "on ") + day(range.from());
         }
+        if (YearMonth.from(range.from()).equals(YearMonth.from(range.to()))) {
+            return language == Language.FR
+                    ? "du " + dayOfMonth(range.from()) + " au " + day(range.to())
+                    : "from " + dayOfMonth(range.from()) + " to " + day(range.to());
+        }
         boolean sameYear = range.from().getYear() == range.to().getYear();
         String from = sameYear ? dayOfMonth(range.from()) + range.from().format(pattern(" MMMM")) : day(range.from());
         return language == Language.FR
@@ -129,7 +139,7 @@ public final class Figures {
     }
 
     private static int decimalsFor(double share) {
-        return Math.abs(share) < SMALL_SHARE && share != 0 ? 1 : 0;
+        return Math.round(Math.abs(share) * 1000) < SMALL_SHARE_IN_THOUSANDTHS && share != 0 ? 1 : 0;
     }
 
     private String percent(double share, int decimals) {
