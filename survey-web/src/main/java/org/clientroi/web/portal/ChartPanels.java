@@ -17,10 +17,10 @@ import org.clientroi.shared.Language;
  */
 final class ChartPanels {
 
-    private static final int NARROW = 300;
-    private static final int WIDE = 528;
-    private static final int NARROW_HEIGHT = 240;
-    private static final int WIDE_HEIGHT = 280;
+    private static final int NARROW = 284;
+    private static final int WIDE = 510;
+    private static final int NARROW_HEIGHT = 230;
+    private static final int WIDE_HEIGHT = 275;
 
     private final Charts charts;
     private final Language language;

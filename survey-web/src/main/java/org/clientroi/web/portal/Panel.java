@@ -1,6 +1,7 @@
 package org.clientroi.web.portal;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.clientroi.report.domain.Cell;
 import org.clientroi.report.domain.Chart;
@@ -11,6 +12,8 @@ import org.clientroi.report.domain.Chart;
  * @param drawing at most one
  */
 public record Panel(String id, String title, String subtitle, List<Drawing> drawing, String note, Table table) {
+
+    private static final Pattern COLOUR = Pattern.compile("(fill|stroke|stop-color)=\"#([0-9a-f]{6})\"");
 
     /** The same chart drawn for a narrow and for a wide place: text keeps its size in both. SVG, made by the server. */
     public record Drawing(String narrow, String wide) {}
@@ -36,9 +39,14 @@ public record Panel(String id, String title, String subtitle, List<Drawing> draw
                 wide.name(),
                 wide.title(),
                 wide.subtitle(),
-                List.of(new Drawing(narrow.svg(), wide.svg())),
+                List.of(new Drawing(themed(narrow), themed(wide))),
                 wide.note(),
                 table(wide, figures));
+    }
+
+    /** Colours become custom properties that fall back to themselves; the style sheet sets them where it is dark. */
+    private static String themed(Chart chart) {
+        return COLOUR.matcher(chart.svg()).replaceAll("$1=\"var(--c-$2,#$2)\"");
     }
 
     private static Table table(Chart chart, org.clientroi.report.domain.Figures figures) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.clientroi.shared.Texts;
 import org.clientroi.web.Templates;
 import org.clientroi.web.security.SignedIn;
@@ -37,8 +38,10 @@ public class SignInFormResource {
         Texts words = Visits.words(query, Visits.preferred(headers));
         Frame frame = new Frames(words, query)
                 .bare("sign-in.title", "/portal/sign-in", new Frame.Account("", signedIn.csrfToken()));
-        boolean failed = uri.getQueryParameters().containsKey("failed");
-        List<String> failure = failed ? List.of(words.get("sign-in.failed")) : List.of();
+        List<String> failure = Stream.of("failed", "expired")
+                .filter(uri.getQueryParameters()::containsKey)
+                .map(why -> words.get("sign-in." + why))
+                .toList();
         return Html.ok(templates.render("portal/sign-in.jte", new SignInPage(frame, failure)));
     }
 }
