@@ -5,17 +5,22 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.se.SeContainer;
 import jakarta.enterprise.inject.se.SeContainerInitializer;
 import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
+import jakarta.enterprise.inject.spi.BeforeBeanDiscovery;
 import jakarta.enterprise.inject.spi.Extension;
 import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
+import jakarta.enterprise.util.Nonbinding;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
 import org.clientroi.outbox.domain.MailSettings;
 import org.clientroi.shared.PublicUrl;
@@ -35,6 +40,7 @@ public final class Rooms implements AutoCloseable {
     private final ThreadTransactions transactions;
     private final MovableClock clock;
     private final Jdbi jdbi;
+    private final List<Object> heard = new CopyOnWriteArrayList<>();
     private final SeContainer container;
 
     private Rooms(DataSource database, Instant now, Map<Class<?>, Object> provided) {
@@ -63,6 +69,19 @@ public final class Rooms implements AutoCloseable {
 
     public <T> T get(Class<T> bean) {
         return container.select(bean).get();
+    }
+
+    /** Tells the rooms something in a transaction, as a room would that is no part of the test. */
+    public void tell(Object event) {
+        inTransaction(() -> {
+            container.getBeanManager().getEvent().fire(event);
+            return event;
+        });
+    }
+
+    /** What the rooms told one another so far, of one kind. */
+    public <T> List<T> heard(Class<T> kind) {
+        return heard.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     /** Runs a piece of a test in a transaction of its own. */
@@ -94,12 +113,26 @@ public final class Rooms implements AutoCloseable {
         transactions.close();
     }
 
+    private void listen(Object event) {
+        if (event.getClass().getPackageName().startsWith("org.clientroi.")) {
+            heard.add(event);
+        }
+    }
+
     private final class WhatStartProvides implements Extension {
 
         private final Map<Class<?>, Object> provided;
 
         private WhatStartProvides(Map<Class<?>, Object> provided) {
             this.provided = provided;
+        }
+
+        /** One interceptor for every kind of transaction; as it stands the kind is part of the binding. */
+        void bindEveryTransaction(@Observes BeforeBeanDiscovery discovery) {
+            discovery
+                    .configureInterceptorBinding(Transactional.class)
+                    .filterMethods(method -> method.getJavaMember().getName().equals("value"))
+                    .forEach(value -> value.add(Nonbinding.Literal.INSTANCE));
         }
 
         void leaveOutStart(@Observes ProcessAnnotatedType<?> type) {
@@ -120,6 +153,11 @@ public final class Rooms implements AutoCloseable {
             beans.putAll(provided);
             beans.forEach((type, bean) ->
                     discovery.addBean().addType(type).scope(Singleton.class).createWith(context -> bean));
+            discovery
+                    .addObserverMethod()
+                    .beanClass(Rooms.class)
+                    .observedType(Object.class)
+                    .notifyWith(told -> listen(told.getEvent()));
             discovery
                     .addBean()
                     .addType(EntityManager.class)
