@@ -17,7 +17,6 @@ import org.clientroi.order.intake.ShopsInReach;
 import org.clientroi.response.domain.AnsweredOrder;
 import org.clientroi.response.domain.AnsweredOrders;
 import org.clientroi.response.domain.AnswersChanged;
-import org.clientroi.response.domain.Response;
 import org.clientroi.response.domain.Responses;
 import org.clientroi.response.intake.AnswerReader;
 import org.clientroi.response.intake.AnswerRow;
@@ -27,11 +26,11 @@ import org.clientroi.shop.domain.Shops;
 
 /** Stores a batch of answers collected elsewhere, in one transaction. */
 @ApplicationScoped
-@Transactional
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 public class StoringAnswers {
 
     /** What became of a batch. */
-    record Stored(AnswerCount count, List<RejectedLine> rejected) {}
+    public record Stored(AnswerCount count, List<RejectedLine> rejected) {}
 
     private record OrderKey(ShopId shop, String number) {
 
@@ -58,11 +57,11 @@ public class StoringAnswers {
         this.changes = changes;
     }
 
-    ShopsInReach reach(Sending sending) {
+    public ShopsInReach reach(Sending sending) {
         return ShopsInReach.of(sending, shops);
     }
 
-    Stored store(List<AnswerRow.Given> rows) {
+    public Stored store(List<AnswerRow.Given> rows) {
         Map<OrderKey, AnsweredOrder> held = hold(rows);
         Set<OrderId> ids = held.values().stream().map(AnsweredOrder::id).collect(Collectors.toSet());
         AnswerBatch batch = new AnswerBatch(responses.of(ids));
@@ -113,7 +112,6 @@ public class StoringAnswers {
     private static Map<ShopId, Set<String>> numbers(List<AnswerRow.Given> rows) {
         return rows.stream()
                 .collect(Collectors.groupingBy(
-                        row -> row.shop().id(),
-                        Collectors.mapping(AnswerRow.Given::orderNumber, Collectors.toSet())));
+                        row -> row.shop().id(), Collectors.mapping(AnswerRow.Given::orderNumber, Collectors.toSet())));
     }
 }
