@@ -86,7 +86,7 @@ class AnsweringSurveyTest {
                 .containsEntry("last_score", 9)
                 .containsEntry("before_delivery", false)
                 .containsEntry("edits", 0);
-        assertThat(rooms.heard(AnswersChanged.class)).containsExactly(told);
+        assertThat(rooms.told(AnswersChanged.class)).containsExactly(told);
         assertThat(rooms.inTransaction(() -> rooms.get(Invitations.class)
                         .findBySurveyToken(token)
                         .orElseThrow()
@@ -117,7 +117,7 @@ class AnsweringSurveyTest {
         assertThat(answer(7, "Bien")).isEqualTo(new AnswerResult.Edited());
 
         assertThat(row()).containsEntry("edits", 0);
-        assertThat(rooms.heard(AnswersChanged.class)).hasSize(1);
+        assertThat(rooms.told(AnswersChanged.class)).hasSize(1);
     }
 
     @Test

@@ -102,13 +102,13 @@ class ReceivingAnswersTest {
 
         assertThat(counts(send(file))).containsExactly(3L, 0L, 0L, 0L, 0L);
         List<Map<String, Object>> before = shop.rows();
-        int told = rooms.heard(AnswersChanged.class).size();
+        int told = rooms.told(AnswersChanged.class).size();
         assertThat(counts(send(file))).containsExactly(0L, 0L, 3L, 0L, 0L);
 
         assertThat(shop.rows()).isEqualTo(before).hasSize(3);
         assertThat(before.getFirst()).containsEntry("first_score", 5).containsEntry("source", "import");
-        assertThat(rooms.heard(AnswersChanged.class)).hasSize(told).hasSize(1);
-        assertThat(rooms.heard(AnswersChanged.class).getFirst().orders())
+        assertThat(rooms.told(AnswersChanged.class)).hasSize(told).hasSize(1);
+        assertThat(rooms.told(AnswersChanged.class).getFirst().orders())
                 .hasSize(2)
                 .contains(first);
     }

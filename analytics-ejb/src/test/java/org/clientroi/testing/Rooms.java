@@ -40,7 +40,7 @@ public final class Rooms implements AutoCloseable {
     private final ThreadTransactions transactions;
     private final MovableClock clock;
     private final Jdbi jdbi;
-    private final List<Object> heard = new CopyOnWriteArrayList<>();
+    private final List<Object> events = new CopyOnWriteArrayList<>();
     private final SeContainer container;
 
     private Rooms(DataSource database, Instant now, Map<Class<?>, Object> provided) {
@@ -79,9 +79,9 @@ public final class Rooms implements AutoCloseable {
         });
     }
 
-    /** What the rooms told one another so far, of one kind. */
-    public <T> List<T> heard(Class<T> kind) {
-        return heard.stream().filter(kind::isInstance).map(kind::cast).toList();
+    /** The events of one kind that rooms told one another so far. */
+    public <T> List<T> told(Class<T> event) {
+        return events.stream().filter(event::isInstance).map(event::cast).toList();
     }
 
     /** Runs a piece of a test in a transaction of its own. */
@@ -111,12 +111,6 @@ public final class Rooms implements AutoCloseable {
     public void close() {
         container.close();
         transactions.close();
-    }
-
-    private void listen(Object event) {
-        if (event.getClass().getPackageName().startsWith("org.clientroi.")) {
-            heard.add(event);
-        }
     }
 
     private final class WhatStartProvides implements Extension {
@@ -154,15 +148,11 @@ public final class Rooms implements AutoCloseable {
             beans.forEach((type, bean) ->
                     discovery.addBean().addType(type).scope(Singleton.class).createWith(context -> bean));
             discovery
-                    .addObserverMethod()
-                    .beanClass(Rooms.class)
-                    .observedType(Object.class)
-                    .notifyWith(told -> listen(told.getEvent()));
-            discovery
                     .addBean()
                     .addType(EntityManager.class)
                     .scope(ApplicationScoped.class)
                     .createWith(context -> transactions.entityManager());
+            discovery.addObserverMethod().observedType(Object.class).notifyWith(told -> events.add(told.getEvent()));
         }
     }
 }
