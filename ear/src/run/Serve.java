@@ -200,7 +200,6 @@ public class Serve {
         } else {
             lines.add("Sign in at " + address + "portal/ "
                     + lineWith("First sign-in: ").orElse("with the password given or printed at the first start"));
-            lineWith("First API key: ").ifPresent(key -> lines.add("The API key is " + key));
         }
         lines.add("Ctrl-C stops it. Mails are written to " + work.resolve("mails"));
         lines.add("");

@@ -14,8 +14,6 @@ import java.lang.System.Logger;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
-import org.clientroi.account.application.Bootstrapping;
-import org.clientroi.account.application.FirstAccess;
 import org.clientroi.shared.Secrets;
 
 /**
@@ -38,9 +36,6 @@ public class StartUp {
     /** The sentence that says why the application cannot start follows these words in the log. */
     static final String CANNOT_START = "ClientROI cannot start: ";
 
-    /** How to sign in for the first time follows these words in the log. */
-    static final String FIRST_SIGN_IN = "First sign-in: ";
-
     private static final Logger LOG = System.getLogger(StartUp.class.getName());
 
     @Inject
@@ -51,9 +46,6 @@ public class StartUp {
 
     @Inject
     private Instance<Secrets> secrets;
-
-    @Inject
-    private Bootstrapping bootstrapping;
 
     @Inject
     private Readiness readiness;
@@ -68,7 +60,6 @@ public class StartUp {
             reachDatabase();
             Migration.migrate(dataSource.get());
             secrets.get();
-            letAdministratorIn();
         } catch (RuntimeException e) {
             LOG.log(Logger.Level.ERROR, CANNOT_START + sentence(e));
             throw e;
@@ -78,17 +69,6 @@ public class StartUp {
                 Logger.Level.INFO,
                 "ClientROI is ready at {0}",
                 settings.publicUrl().base());
-    }
-
-    /** Said once, because it is kept nowhere else. */
-    private void letAdministratorIn() {
-        FirstAccess access =
-                bootstrapping.ensureFirstAdministrator(settings.administratorPassword(), settings.apiKey());
-        access.password()
-                .ifPresent(password -> LOG.log(
-                        Logger.Level.INFO,
-                        FIRST_SIGN_IN + "as " + Bootstrapping.LOGIN + " with the password " + password));
-        access.apiKey().ifPresent(key -> LOG.log(Logger.Level.INFO, "First API key: " + key));
     }
 
     private void reachDatabase() {
