@@ -1,5 +1,6 @@
 package org.clientroi.web.page;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Whatever stops a customer's page, the customer sees a page, and never the inside of the server. */
 @Provider
+@ApplicationScoped
 public class PageFailures implements ExceptionMapper<Throwable> {
 
     private static final System.Logger LOG = System.getLogger(PageFailures.class.getName());
