@@ -309,9 +309,11 @@ create table experience (
     a_next numeric(8, 1),
     a_orders_30 integer, a_orders_90 integer, a_orders_180 integer, a_orders_365 integer,
     a_value_30 numeric(14, 2), a_value_90 numeric(14, 2), a_value_180 numeric(14, 2), a_value_365 numeric(14, 2),
+    a_foreign_30 integer, a_foreign_90 integer, a_foreign_180 integer, a_foreign_365 integer,
     d_next numeric(8, 1),
     d_orders_30 integer, d_orders_90 integer, d_orders_180 integer, d_orders_365 integer,
     d_value_30 numeric(14, 2), d_value_90 numeric(14, 2), d_value_180 numeric(14, 2), d_value_365 numeric(14, 2),
+    d_foreign_30 integer, d_foreign_90 integer, d_foreign_180 integer, d_foreign_365 integer,
     orders_between integer not null
 );
 create index experience_answered on experience (shop_id, answered_day);
