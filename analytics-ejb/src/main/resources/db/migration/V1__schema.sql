@@ -110,6 +110,7 @@ create table outbox_mail (
     lease_until timestamp with time zone,
     queued_at timestamp with time zone not null,
     sent_at timestamp with time zone,
+    reason varchar(30),
     last_error varchar(1000),
     unique (kind, subject_id)
 );
@@ -226,6 +227,8 @@ create table invitation (
     invited_at timestamp with time zone,
     invited_day integer,
     expires_at timestamp with time zone,
+    answered_at timestamp with time zone,
+    opted_out_at timestamp with time zone,
     survey_token_hash varchar(43) unique,
     unsubscribe_token_hash varchar(43) unique,
     version integer not null

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
+import org.clientroi.outbox.domain.MailSettings;
 import org.clientroi.shared.PublicUrl;
 import org.clientroi.shared.Secrets;
 import org.clientroi.start.JdbiFactory;
@@ -115,6 +116,7 @@ public final class Rooms implements AutoCloseable {
             beans.put(Secrets.class, new Secrets(SECRET));
             beans.put(PublicUrl.class, new PublicUrl(URI.create(PUBLIC_URL)));
             beans.put(ThreadTransactions.class, transactions);
+            beans.put(MailSettings.class, new MailsIntoFolder());
             beans.putAll(provided);
             beans.forEach((type, bean) ->
                     discovery.addBean().addType(type).scope(Singleton.class).createWith(context -> bean));
