@@ -110,6 +110,7 @@ create table outbox_mail (
     lease_until timestamp with time zone,
     queued_at timestamp with time zone not null,
     sent_at timestamp with time zone,
+    reason varchar(30),
     last_error varchar(1000),
     unique (kind, subject_id)
 );
@@ -247,6 +248,8 @@ create table invitation (
     invited_at timestamp with time zone,
     invited_day integer,
     expires_at timestamp with time zone,
+    answered_at timestamp with time zone,
+    opted_out_at timestamp with time zone,
     survey_token_hash varchar(43) unique,
     unsubscribe_token_hash varchar(43) unique,
     version integer not null
@@ -330,9 +333,11 @@ create table experience (
     a_next numeric(8, 1),
     a_orders_30 integer, a_orders_90 integer, a_orders_180 integer, a_orders_365 integer,
     a_value_30 numeric(14, 2), a_value_90 numeric(14, 2), a_value_180 numeric(14, 2), a_value_365 numeric(14, 2),
+    a_foreign_30 integer, a_foreign_90 integer, a_foreign_180 integer, a_foreign_365 integer,
     d_next numeric(8, 1),
     d_orders_30 integer, d_orders_90 integer, d_orders_180 integer, d_orders_365 integer,
     d_value_30 numeric(14, 2), d_value_90 numeric(14, 2), d_value_180 numeric(14, 2), d_value_365 numeric(14, 2),
+    d_foreign_30 integer, d_foreign_90 integer, d_foreign_180 integer, d_foreign_365 integer,
     orders_between integer not null
 );
 create index experience_answered on experience (shop_id, answered_day);

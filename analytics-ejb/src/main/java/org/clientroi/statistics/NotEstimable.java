@@ -12,6 +12,8 @@ public record NotEstimable(Reason reason) implements Estimation {
         /** All values are equal. */
         NO_VARIANCE,
         /** Nothing happened to anybody. */
-        NO_EVENTS
+        NO_EVENTS,
+        /** The question has no such figure. */
+        NOT_APPLICABLE
     }
 }

@@ -5,18 +5,24 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.se.SeContainer;
 import jakarta.enterprise.inject.se.SeContainerInitializer;
 import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
+import jakarta.enterprise.inject.spi.BeforeBeanDiscovery;
 import jakarta.enterprise.inject.spi.Extension;
 import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
+import jakarta.enterprise.util.Nonbinding;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
+import org.clientroi.outbox.domain.MailSettings;
 import org.clientroi.shared.PublicUrl;
 import org.clientroi.shared.Secrets;
 import org.clientroi.start.JdbiFactory;
@@ -34,6 +40,7 @@ public final class Rooms implements AutoCloseable {
     private final ThreadTransactions transactions;
     private final MovableClock clock;
     private final Jdbi jdbi;
+    private final List<Object> events = new CopyOnWriteArrayList<>();
     private final SeContainer container;
 
     private Rooms(DataSource database, Instant now, Map<Class<?>, Object> provided) {
@@ -62,6 +69,19 @@ public final class Rooms implements AutoCloseable {
 
     public <T> T get(Class<T> bean) {
         return container.select(bean).get();
+    }
+
+    /** Tells the rooms something in a transaction, as a room would that is no part of the test. */
+    public void tell(Object event) {
+        inTransaction(() -> {
+            container.getBeanManager().getEvent().fire(event);
+            return event;
+        });
+    }
+
+    /** The events of one kind that rooms told one another so far. */
+    public <T> List<T> told(Class<T> event) {
+        return events.stream().filter(event::isInstance).map(event::cast).toList();
     }
 
     /** Runs a piece of a test in a transaction of its own. */
@@ -101,6 +121,14 @@ public final class Rooms implements AutoCloseable {
             this.provided = provided;
         }
 
+        /** One interceptor for every kind of transaction; as it stands the kind is part of the binding. */
+        void bindEveryTransaction(@Observes BeforeBeanDiscovery discovery) {
+            discovery
+                    .configureInterceptorBinding(Transactional.class)
+                    .filterMethods(method -> method.getJavaMember().getName().equals("value"))
+                    .forEach(value -> value.add(Nonbinding.Literal.INSTANCE));
+        }
+
         void leaveOutStart(@Observes ProcessAnnotatedType<?> type) {
             if (type.getAnnotatedType().getJavaClass().getPackageName().startsWith("org.clientroi.start")) {
                 type.veto();
@@ -115,6 +143,7 @@ public final class Rooms implements AutoCloseable {
             beans.put(Secrets.class, new Secrets(SECRET));
             beans.put(PublicUrl.class, new PublicUrl(URI.create(PUBLIC_URL)));
             beans.put(ThreadTransactions.class, transactions);
+            beans.put(MailSettings.class, new MailsIntoFolder());
             beans.putAll(provided);
             beans.forEach((type, bean) ->
                     discovery.addBean().addType(type).scope(Singleton.class).createWith(context -> bean));
@@ -123,6 +152,7 @@ public final class Rooms implements AutoCloseable {
                     .addType(EntityManager.class)
                     .scope(ApplicationScoped.class)
                     .createWith(context -> transactions.entityManager());
+            discovery.addObserverMethod().observedType(Object.class).notifyWith(told -> events.add(told.getEvent()));
         }
     }
 }

@@ -13,7 +13,8 @@ import org.clientroi.statistics.Estimation;
  * @param period days of time zero that were followed for the whole horizon; empty when none was
  * @param completeThrough where follow-up ends; empty before the first order
  * @param classes promoters, passives, detractors (or high, middle, low scores for CSAT); else by name
- * @param difference rate of the best class minus the worst, for score and late; else not estimable
+ * @param difference rate of the best class minus the worst, for score, late and other yes-or-no classes (yes minus no); else not
+ *     applicable
  * @param spearman rank correlation of score and number of later orders; absent for classes without a score
  * @param excluded what was left out, and why: never silent
  */
@@ -29,7 +30,8 @@ public record RepeatOrderFindings(
     /**
      * One class.
      *
-     * @param name {@code promoter}, {@code passive}, {@code detractor}, {@code true}, {@code false}, or a segment's value
+     * @param name {@code promoter}, {@code passive}, {@code detractor}, {@code true}, {@code false}, or a segment's value;
+     *     the empty text where it is not known
      * @param n customers at their time zero
      * @param reordered how many ordered again within the horizon
      * @param orders later orders within the horizon
@@ -43,7 +45,13 @@ public record RepeatOrderFindings(
             long orders,
             BigDecimal value,
             Estimation rate,
-            boolean fewerThanThirty) {}
+            boolean fewerThanThirty) {
+
+        /** Too few customers to show more of them than their number. */
+        public boolean isHidden() {
+            return rate.estimate().isEmpty();
+        }
+    }
 
     /** Spearman's rho, its interval, and the two-sided p-value where there are at least 10. */
     public record Correlation(Estimation rho, Optional<Double> pValue) {}

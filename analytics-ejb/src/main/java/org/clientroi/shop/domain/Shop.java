@@ -135,6 +135,13 @@ public class Shop {
         signerLastName = signer.lastName();
     }
 
+    /** In nobody's name: then the shop cannot ask. */
+    public void signMailsAsNobody() {
+        signerUserId = null;
+        signerFirstName = null;
+        signerLastName = null;
+    }
+
     public void askAfterDays(int days) {
         if (days < 0 || days > 60) {
             throw new IllegalArgumentException("0 to 60 days after the delivery, not " + days);
@@ -220,6 +227,11 @@ public class Shop {
     /** The day up to which the shop's orders are complete: where follow-up ends. Empty before the first order. */
     public Optional<LocalDate> completeThrough() {
         return Optional.ofNullable(completeThroughDay).map(LocalDate::ofEpochDay);
+    }
+
+    /** Whether an order ever came in: some day is complete from then on. */
+    public boolean hasOrders() {
+        return completeThroughDay != null;
     }
 
     public boolean isDemonstration() {

@@ -1,0 +1,8 @@
+package org.clientroi.account.application;
+
+import org.clientroi.account.domain.Grants;
+import org.clientroi.shared.Language;
+import org.clientroi.shared.UserId;
+
+/** Whoever signed in. */
+public record KnownUser(UserId id, String login, String fullName, Language language, Grants grants) {}

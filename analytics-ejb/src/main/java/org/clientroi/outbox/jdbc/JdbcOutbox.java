@@ -1,0 +1,70 @@
+package org.clientroi.outbox.jdbc;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.UUID;
+import org.clientroi.outbox.domain.EndReason;
+import org.clientroi.outbox.domain.Outbox;
+import org.clientroi.shared.ShopId;
+import org.clientroi.shared.TimeOrderedId;
+import org.jdbi.v3.core.Jdbi;
+
+@ApplicationScoped
+class JdbcOutbox implements Outbox {
+
+    private final Jdbi jdbi;
+    private final Clock clock;
+
+    @SuppressWarnings("NullAway")
+    protected JdbcOutbox() {
+        this(null, null);
+    }
+
+    @Inject
+    JdbcOutbox(Jdbi jdbi, Clock clock) {
+        this.jdbi = jdbi;
+        this.clock = clock;
+    }
+
+    @Override
+    public void queue(ShopId shop, String kind, UUID subject, Instant dueAt) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+            insert into outbox_mail (id, shop_id, kind, subject_id, state, attempts, due_at, queued_at)
+            values (:id, :shop, :kind, :subject, 'waiting', 0, :due, :now)
+            """)
+                .bind("id", TimeOrderedId.next())
+                .bind("shop", shop.value())
+                .bind("kind", kind)
+                .bind("subject", subject)
+                .bind("due", dueAt)
+                .bind("now", clock.instant())
+                .execute());
+    }
+
+    @Override
+    public void forget(String kind, Collection<UUID> subjects) {
+        if (subjects.isEmpty()) {
+            return;
+        }
+        jdbi.useHandle(handle -> {
+            handle.createUpdate("""
+                update outbox_mail set last_error = null
+                where kind = :kind and subject_id = any(:subjects) and last_error is not null
+                """)
+                    .bind("kind", kind)
+                    .bindArray("subjects", UUID.class, subjects)
+                    .execute();
+            handle.createUpdate("""
+                update outbox_mail set state = 'dropped', reason = :reason, lease_until = null
+                where kind = :kind and subject_id = any(:subjects) and state = 'waiting'
+                """)
+                    .bind("kind", kind)
+                    .bind("reason", EndReason.ERASED.code())
+                    .bindArray("subjects", UUID.class, subjects)
+                    .execute();
+        });
+    }
+}

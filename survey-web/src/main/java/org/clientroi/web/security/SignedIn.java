@@ -1,0 +1,90 @@
+package org.clientroi.web.security;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.Principal;
+import java.util.Optional;
+import org.clientroi.account.application.KnownUser;
+import org.clientroi.account.application.RecognisingCallers;
+import org.clientroi.account.domain.Grants;
+import org.clientroi.account.domain.Role;
+import org.clientroi.shared.Language;
+import org.clientroi.shared.ShopId;
+import org.clientroi.shared.ShopScope;
+import org.clientroi.shared.UserId;
+import org.jspecify.annotations.Nullable;
+
+/** Who uses the portal in this request, and what was granted to them; read once a request. */
+@RequestScoped
+public class SignedIn {
+
+    @Inject
+    private RecognisingCallers recognising;
+
+    @Inject
+    private SecurityContext security;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private @Nullable Optional<KnownUser> user;
+
+    /** Empty on the sign-in page, and when the user was disabled after signing in. */
+    public Optional<KnownUser> user() {
+        if (user == null) {
+            user = Optional.<Principal>ofNullable(security.getCallerPrincipal())
+                    .map(Principal::getName)
+                    .flatMap(recognising::byLogin);
+        }
+        return user;
+    }
+
+    public boolean isSignedIn() {
+        return user().isPresent();
+    }
+
+    /** The shops the user may see anything of; none when nobody is signed in. */
+    public ShopScope scope() {
+        return grants().scope();
+    }
+
+    public boolean may(Role role, ShopId shop) {
+        return grants().may(role, shop);
+    }
+
+    public boolean mayEverywhere(Role role) {
+        return grants().mayEverywhere(role);
+    }
+
+    /** For logs and the audit trail. */
+    public String id() {
+        return "user:" + known().id();
+    }
+
+    public UserId userId() {
+        return known().id();
+    }
+
+    public String fullName() {
+        return known().fullName();
+    }
+
+    public Language language() {
+        return known().language();
+    }
+
+    /** What a form of the portal sends back in its hidden field {@code csrf}; there also before signing in. */
+    public String csrfToken() {
+        return CsrfToken.of(request.getSession(true));
+    }
+
+    private Grants grants() {
+        return user().map(KnownUser::grants).orElseGet(Grants::none);
+    }
+
+    private KnownUser known() {
+        return user().orElseThrow(() -> new IllegalStateException("nobody is signed in"));
+    }
+}
