@@ -97,8 +97,8 @@ public final class Settings implements MailSettings {
     public Optional<Sender> from() {
         return text("clientroi.mail.from")
                 .map(text -> Sender.parse(text)
-                        .orElseThrow(() ->
-                                new SettingRefused("clientroi.mail.from", text, "Name <address@example.com>")));
+                        .orElseThrow(
+                                () -> new SettingRefused("clientroi.mail.from", text, "Name <address@example.com>")));
     }
 
     /** {@code clientroi.mail.only-to}: addresses or domains; when set, nobody else is ever written to. */

@@ -104,13 +104,12 @@ public final class AnsweredShop {
     /** All rows of answers, by first answer. */
     public List<Map<String, Object>> rows() {
         return rooms.jdbi()
-                .withHandle(handle ->
-                        handle.createQuery("select r.question, r.source, r.first_score, r.first_comment,"
-                                        + " r.first_answered_day, r.last_score, r.last_comment, r.before_delivery,"
-                                        + " r.edits, o.order_number from response r join customer_order o on o.id ="
-                                        + " r.order_id order by o.order_number, r.question")
-                                .mapToMap()
-                                .list());
+                .withHandle(handle -> handle.createQuery("select r.question, r.source, r.first_score, r.first_comment,"
+                                + " r.first_answered_day, r.last_score, r.last_comment, r.before_delivery,"
+                                + " r.edits, o.order_number from response r join customer_order o on o.id ="
+                                + " r.order_id order by o.order_number, r.question")
+                        .mapToMap()
+                        .list());
     }
 
     /** Tells the rooms something, as a room further left would. */

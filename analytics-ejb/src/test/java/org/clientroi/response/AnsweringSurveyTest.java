@@ -60,7 +60,11 @@ class AnsweringSurveyTest {
 
     private AnswerResult answer(int score, String comment) {
         return rooms.get(AnsweringSurvey.class)
-                .answer(token, Optional.of(score), Optional.of(comment), rooms.clock().instant());
+                .answer(
+                        token,
+                        Optional.of(score),
+                        Optional.of(comment),
+                        rooms.clock().instant());
     }
 
     private Map<String, Object> row() {
@@ -143,8 +147,7 @@ class AnsweringSurveyTest {
 
     @Test
     void aTokenThatWasNeverSentStoresNothing() {
-        assertThat(rooms.get(AnsweringSurvey.class)
-                        .answer("made-up", Optional.of(9), Optional.empty(), NOW))
+        assertThat(rooms.get(AnsweringSurvey.class).answer("made-up", Optional.of(9), Optional.empty(), NOW))
                 .isEqualTo(new AnswerResult.Unknown());
         assertThat(shop.rows()).isEmpty();
     }

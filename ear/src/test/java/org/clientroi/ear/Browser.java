@@ -34,8 +34,8 @@ final class Browser implements AutoCloseable {
     /** Where a Chromium is installed; tests that need it are reported as skipped without one. */
     static Optional<Path> installed() {
         return Stream.of("chromium", "chromium-browser", "google-chrome")
-                .flatMap(name -> Stream.of("/usr/bin/", "/usr/local/bin/", "/snap/bin/")
-                        .map(folder -> Path.of(folder + name)))
+                .flatMap(name ->
+                        Stream.of("/usr/bin/", "/usr/local/bin/", "/snap/bin/").map(folder -> Path.of(folder + name)))
                 .filter(Files::isExecutable)
                 .findFirst();
     }
@@ -64,13 +64,19 @@ final class Browser implements AutoCloseable {
         List<Rule> violations = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
         assertThat(violations)
                 .as("axe on " + page.url())
-                .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList())
+                .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                        + rule.getNodes().stream()
+                                .map(node -> node.getHtml())
+                                .limit(3)
+                                .toList())
                 .isEmpty();
     }
 
     static void doesNotScrollSideways(Page page) {
         Object overflow = page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
-        assertThat(((Number) overflow).intValue()).as("sideways scroll on " + page.url()).isLessThanOrEqualTo(0);
+        assertThat(((Number) overflow).intValue())
+                .as("sideways scroll on " + page.url())
+                .isLessThanOrEqualTo(0);
     }
 
     @Override

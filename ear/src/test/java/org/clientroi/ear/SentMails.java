@@ -29,9 +29,8 @@ final class SentMails {
     List<MimeMessage> await(int count, String language) throws InterruptedException {
         long end = System.nanoTime() + Duration.ofSeconds(90).toNanos();
         while (true) {
-            List<MimeMessage> mails = all().stream()
-                    .filter(mail -> isIn(mail, language))
-                    .toList();
+            List<MimeMessage> mails =
+                    all().stream().filter(mail -> isIn(mail, language)).toList();
             if (mails.size() >= count) {
                 return mails;
             }

@@ -73,8 +73,8 @@ final class AnswerBatch {
 
     /** Only the orders whose rows are not as they were. */
     AnswersChanged event() {
-        Set<Response.Key> touched =
-                Stream.concat(added.keySet().stream(), changed.keySet().stream()).collect(Collectors.toSet());
+        Set<Response.Key> touched = Stream.concat(added.keySet().stream(), changed.keySet().stream())
+                .collect(Collectors.toSet());
         return new AnswersChanged(
                 touched.stream().map(Response.Key::order).collect(Collectors.toSet()),
                 touched.stream().map(customers::get).collect(Collectors.toSet()));

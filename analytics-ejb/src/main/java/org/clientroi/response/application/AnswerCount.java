@@ -7,10 +7,7 @@ record AnswerCount(long created, long updated, long unchanged, long skipped) {
 
     AnswerCount plus(AnswerCount other) {
         return new AnswerCount(
-                created + other.created,
-                updated + other.updated,
-                unchanged + other.unchanged,
-                skipped + other.skipped);
+                created + other.created, updated + other.updated, unchanged + other.unchanged, skipped + other.skipped);
     }
 
     AnswerCount plusCreated() {

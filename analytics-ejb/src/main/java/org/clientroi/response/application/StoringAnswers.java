@@ -17,7 +17,6 @@ import org.clientroi.order.intake.ShopsInReach;
 import org.clientroi.response.domain.AnsweredOrder;
 import org.clientroi.response.domain.AnsweredOrders;
 import org.clientroi.response.domain.AnswersChanged;
-import org.clientroi.response.domain.Response;
 import org.clientroi.response.domain.Responses;
 import org.clientroi.response.intake.AnswerReader;
 import org.clientroi.response.intake.AnswerRow;
@@ -113,7 +112,6 @@ public class StoringAnswers {
     private static Map<ShopId, Set<String>> numbers(List<AnswerRow.Given> rows) {
         return rows.stream()
                 .collect(Collectors.groupingBy(
-                        row -> row.shop().id(),
-                        Collectors.mapping(AnswerRow.Given::orderNumber, Collectors.toSet())));
+                        row -> row.shop().id(), Collectors.mapping(AnswerRow.Given::orderNumber, Collectors.toSet())));
     }
 }
