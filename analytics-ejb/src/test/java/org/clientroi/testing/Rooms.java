@@ -5,10 +5,13 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.se.SeContainer;
 import jakarta.enterprise.inject.se.SeContainerInitializer;
 import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
+import jakarta.enterprise.inject.spi.BeforeBeanDiscovery;
 import jakarta.enterprise.inject.spi.Extension;
 import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
+import jakarta.enterprise.util.Nonbinding;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -100,6 +103,14 @@ public final class Rooms implements AutoCloseable {
 
         private WhatStartProvides(Map<Class<?>, Object> provided) {
             this.provided = provided;
+        }
+
+        /** The container has an interceptor for every kind of transaction; here one looks at the kind itself. */
+        void oneInterceptorForAllTransactions(@Observes BeforeBeanDiscovery discovery) {
+            discovery
+                    .configureInterceptorBinding(Transactional.class)
+                    .methods()
+                    .forEach(method -> method.add(Nonbinding.Literal.INSTANCE));
         }
 
         void leaveOutStart(@Observes ProcessAnnotatedType<?> type) {
