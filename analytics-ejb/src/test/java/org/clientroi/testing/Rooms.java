@@ -14,8 +14,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
 import org.clientroi.outbox.domain.MailSettings;
 import org.clientroi.shared.PublicUrl;
@@ -35,6 +37,7 @@ public final class Rooms implements AutoCloseable {
     private final ThreadTransactions transactions;
     private final MovableClock clock;
     private final Jdbi jdbi;
+    private final List<Object> events = new CopyOnWriteArrayList<>();
     private final SeContainer container;
 
     private Rooms(DataSource database, Instant now, Map<Class<?>, Object> provided) {
@@ -63,6 +66,11 @@ public final class Rooms implements AutoCloseable {
 
     public <T> T get(Class<T> bean) {
         return container.select(bean).get();
+    }
+
+    /** The events of one kind that rooms told one another so far. */
+    public <T> List<T> told(Class<T> event) {
+        return events.stream().filter(event::isInstance).map(event::cast).toList();
     }
 
     /** Runs a piece of a test in a transaction of its own. */
@@ -125,6 +133,7 @@ public final class Rooms implements AutoCloseable {
                     .addType(EntityManager.class)
                     .scope(ApplicationScoped.class)
                     .createWith(context -> transactions.entityManager());
+            discovery.addObserverMethod().observedType(Object.class).notifyWith(told -> events.add(told.getEvent()));
         }
     }
 }

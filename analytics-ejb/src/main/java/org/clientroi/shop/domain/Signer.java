@@ -6,6 +6,6 @@ import org.clientroi.shared.UserId;
 public record Signer(UserId user, String firstName, String lastName) {
 
     public String fullName() {
-        return firstName + " " + lastName;
+        return (firstName + " " + lastName).strip();
     }
 }

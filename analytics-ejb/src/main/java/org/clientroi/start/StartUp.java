@@ -1,0 +1,102 @@
+package org.clientroi.start;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.clientroi.shared.Secrets;
+
+/**
+ * Brings the application up, in order: settings checked, database reached and migrated, secret recognised. What cannot
+ * be is said in one sentence, and the deployment fails.
+ */
+@Singleton
+@Startup
+@DataSourceDefinition(
+        name = "java:app/jdbc/clientroi",
+        className = "${MPCONFIG=clientroi.database.driver}",
+        url = "${MPCONFIG=clientroi.database.url}",
+        user = "${MPCONFIG=clientroi.database.user}",
+        password = "${MPCONFIG=clientroi.database.password}",
+        minPoolSize = 2,
+        maxPoolSize = 32)
+@TransactionManagement(TransactionManagementType.BEAN)
+public class StartUp {
+
+    /** The sentence that says why the application cannot start follows these words in the log. */
+    static final String CANNOT_START = "ClientROI cannot start: ";
+
+    private static final Logger LOG = System.getLogger(StartUp.class.getName());
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private Instance<DataSource> dataSource;
+
+    @Inject
+    private Instance<Secrets> secrets;
+
+    @Inject
+    private Readiness readiness;
+
+    @Resource
+    private ManagedScheduledExecutorService executor;
+
+    @PostConstruct
+    void start() {
+        try {
+            settings.check();
+            reachDatabase();
+            Migration.migrate(dataSource.get());
+            secrets.get();
+        } catch (RuntimeException e) {
+            LOG.log(Logger.Level.ERROR, CANNOT_START + sentence(e));
+            throw e;
+        }
+        readiness.reached(Readiness.Stage.READY);
+        LOG.log(
+                Logger.Level.INFO,
+                "ClientROI is ready at {0}",
+                settings.publicUrl().base());
+    }
+
+    private void reachDatabase() {
+        try (Connection connection = dataSource.get().getConnection()) {
+            LOG.log(Logger.Level.INFO, "database: {0}", connection.getMetaData().getDatabaseProductName());
+        } catch (SQLException e) {
+            String url = settings.text("clientroi.database.url").orElse("");
+            throw new SettingRefused(
+                    "the database at clientroi.database.url (%s) cannot be reached: %s".formatted(url, innermost(e)));
+        }
+    }
+
+    private static String sentence(RuntimeException e) {
+        Throwable cause = e;
+        while (cause != null) {
+            if (cause instanceof SettingRefused) {
+                return String.valueOf(cause.getMessage());
+            }
+            cause = cause.getCause();
+        }
+        return innermost(e);
+    }
+
+    private static String innermost(Throwable e) {
+        Throwable cause = e;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.clientroi.account;
+
+import org.jspecify.annotations.NullMarked;
