@@ -18,8 +18,9 @@ public class ContentSecurityPolicy implements ContainerResponseFilter {
 
     public static final String STYLE = "csp.style";
 
-    static final String HEADER = "Content-Security-Policy";
-    static final String STRICT = policy("");
+    public static final String HEADER = "Content-Security-Policy";
+    /** What every answer is held to that does not replace it. */
+    public static final String STRICT = policy("");
 
     @Context
     private HttpServletRequest request;
