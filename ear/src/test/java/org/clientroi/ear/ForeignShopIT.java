@@ -32,10 +32,11 @@ class ForeignShopIT {
     private static final String MISSING = "walker-missing";
 
     /** They know no shop: administrators of all shops only, or what is behind an identifier that belongs to the key. */
-    private static final Set<String> WITHOUT_SHOP =
-            Set.of("GET /shops", "GET /users", "POST /users", "GET /api-keys", "POST /api-keys", "DELETE /api-keys/{id}");
+    private static final Set<String> WITHOUT_SHOP = Set.of(
+            "GET /shops", "GET /users", "POST /users", "GET /api-keys", "POST /api-keys", "DELETE /api-keys/{id}");
 
-    private static final Map<String, String> PATH_EXAMPLES = Map.of("name", "nps-trend", "format", "svg", "type", "svg");
+    private static final Map<String, String> PATH_EXAMPLES =
+            Map.of("name", "nps-trend", "format", "svg", "type", "svg");
 
     private static final Set<String> SHOP_IN_PATH = Set.of("code", "shop");
 
@@ -58,11 +59,9 @@ class ForeignShopIT {
     void twoShops() throws Exception {
         application.awaitReady();
         for (String code : List.of(OWN, FOREIGN)) {
-            assertThat(application
-                            .put(API + "/shops/" + code, """
-                    {"name": "Walker", "language": "en", "time_zone": "Europe/Paris", "currency": "EUR"}
-                    """)
-                            .statusCode())
+            assertThat(application.put(API + "/shops/" + code, """
+                {"name": "Walker", "language": "en", "time_zone": "Europe/Paris", "currency": "EUR"}
+                """).statusCode())
                     .isIn(200, 201);
         }
     }
@@ -119,15 +118,16 @@ class ForeignShopIT {
     }
 
     private List<Route> routes() throws Exception {
-        JsonObject paths = application.json("/openapi", Map.of("format", "JSON")).getJsonObject("paths");
+        JsonObject paths =
+                application.json("/openapi", Map.of("format", "JSON")).getJsonObject("paths");
         List<Route> routes = new ArrayList<>();
         for (Map.Entry<String, JsonValue> path : paths.entrySet()) {
             if (path.getKey().startsWith(API)) {
                 path.getValue().asJsonObject().keySet().stream()
-                        .filter(method -> Set.of("get", "post", "put", "delete", "patch").contains(method))
+                        .filter(method ->
+                                Set.of("get", "post", "put", "delete", "patch").contains(method))
                         .map(method -> new Route(
-                                method.toUpperCase(Locale.ROOT),
-                                path.getKey().substring(API.length())))
+                                method.toUpperCase(Locale.ROOT), path.getKey().substring(API.length())))
                         .forEach(routes::add);
             }
         }
@@ -164,12 +164,9 @@ class ForeignShopIT {
 
     private String keyForOwnShop() throws Exception {
         HttpResponse<String> answer = application.post(
-                API + "/api-keys",
-                Map.of(),
-                "application/json",
-                BodyPublishers.ofString("""
-                        {"name": "walker", "grants": [{"role": "administrator", "shop": "%s"}]}
-                        """.formatted(OWN)));
+                API + "/api-keys", Map.of(), "application/json", BodyPublishers.ofString("""
+                    {"name": "walker", "grants": [{"role": "administrator", "shop": "%s"}]}
+                    """.formatted(OWN)));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         return Application.read(answer).getString("key");
     }

@@ -12,7 +12,8 @@ class ProblemTest {
 
     @Test
     void aProblemIsWrittenAsRfc9457HasItWithTheFieldBesideIt() {
-        JsonObject json = read(Problem.of(400, "currency", "currency is an ISO 4217 code").toJson());
+        JsonObject json =
+                read(Problem.of(400, "currency", "currency is an ISO 4217 code").toJson());
         assertThat(json.getString("type")).isEqualTo("about:blank");
         assertThat(json.getString("title")).isEqualTo("Bad request");
         assertThat(json.getInt("status")).isEqualTo(400);

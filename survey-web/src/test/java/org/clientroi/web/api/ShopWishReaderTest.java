@@ -52,11 +52,10 @@ class ShopWishReaderTest {
     }
 
     private static void refused(String field, ThrowingCallable reading) {
-        assertThatThrownBy(reading)
-                .isInstanceOfSatisfying(ProblemException.class, stopped -> {
-                    assertThat(stopped.problem().field()).contains(field);
-                    assertThat(stopped.problem().status()).isEqualTo(400);
-                });
+        assertThatThrownBy(reading).isInstanceOfSatisfying(ProblemException.class, stopped -> {
+            assertThat(stopped.problem().field()).contains(field);
+            assertThat(stopped.problem().status()).isEqualTo(400);
+        });
     }
 
     private static ShopWish read(String json) throws IOException {
