@@ -8,14 +8,14 @@ import java.util.function.Supplier;
  * Begins a transaction again that another one stood in the way of: two imports that bring the same new customer, a
  * deadlock, a lock not had in time. The transaction was rolled back, so that nothing is done twice.
  */
-final class Patiently {
+public final class Patiently {
 
     private static final int ATTEMPTS = 8;
     private static final long FIRST_PAUSE = 20_000_000L;
 
     private Patiently() {}
 
-    static <T> T transact(Supplier<T> transaction) {
+    public static <T> T transact(Supplier<T> transaction) {
         long pause = FIRST_PAUSE;
         for (int attempt = 1; ; attempt++) {
             try {

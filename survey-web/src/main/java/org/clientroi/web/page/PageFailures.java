@@ -51,7 +51,11 @@ public class PageFailures implements ExceptionMapper<Throwable> {
         }
         String what = status >= FIRST_OF_SERVER ? "failed" : "unknown";
         Visit visit = new Visit(
-                request.getRequestURI(), Optional.empty(), Arrival.preferredBy(Collections.list(request.getLocales())), Optional.empty(), false);
+                request.getRequestURI(),
+                Optional.empty(),
+                Arrival.preferredBy(Collections.list(request.getLocales())),
+                Optional.empty(),
+                false);
         Surroundings around = Surroundings.ofNobody(visit);
         List<String> sentences =
                 List.of(around.words().get(what + ".1"), around.words().get(what + ".2"));
