@@ -25,8 +25,13 @@ public class Rhythm {
     private final List<ScheduledFuture<?>> rounds = new ArrayList<>();
 
     /** Runs {@code round} at once and then {@code seconds} after each end, one at a time. */
-    void every(int seconds, String name, Runnable round) {
+    public void every(int seconds, String name, Runnable round) {
         rounds.add(executor.scheduleWithFixedDelay(() -> attempt(name, round), 1, seconds, TimeUnit.SECONDS));
+    }
+
+    /** Runs {@code work} in the background, as soon as the application stands. */
+    public void once(String name, Runnable work) {
+        rounds.add(executor.schedule(() -> attempt(name, work), 0, TimeUnit.SECONDS));
     }
 
     @PreDestroy
@@ -38,7 +43,7 @@ public class Rhythm {
         try {
             round.run();
         } catch (RuntimeException e) {
-            LOG.log(Logger.Level.ERROR, name + " failed and will be tried again", e);
+            LOG.log(Logger.Level.ERROR, name + " failed", e);
         }
     }
 }
