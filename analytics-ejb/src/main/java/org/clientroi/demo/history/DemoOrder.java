@@ -1,0 +1,41 @@
+package org.clientroi.demo.history;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * One order as its shop knows it today.
+ *
+ * @param incident empty string for none
+ * @param satisfaction the 0-10 score this customer gives, or would give, for this order
+ * @param status as of today
+ * @param delivery absent when the order was cancelled
+ * @param invited absent while nothing is delivered
+ */
+public record DemoOrder(
+        UUID id,
+        Customer customer,
+        Instant placedAt,
+        String channel,
+        Basket basket,
+        Status status,
+        Optional<Delivery> delivery,
+        String incident,
+        int satisfaction,
+        Optional<Invited> invited) {
+
+    /** {@code name} as in the order file; {@code refunded} zero where nothing was. */
+    public record Status(String name, Instant at, BigDecimal refunded) {
+
+        /** Whether it is counted when it is asked who ordered again. */
+        public boolean counts() {
+            return !name.equals("cancelled") && !name.equals("returned");
+        }
+    }
+
+    public Optional<Answer> answer() {
+        return invited.flatMap(Invited::answer);
+    }
+}

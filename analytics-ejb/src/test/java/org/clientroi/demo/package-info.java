@@ -1,0 +1,4 @@
+@NullMarked
+package org.clientroi.demo;
+
+import org.jspecify.annotations.NullMarked;
