@@ -54,6 +54,20 @@ class LoadingDemonstrationTest {
     }
 
     @Test
+    void aLoadThatWasKilledBeforeItsExperiencesWereThereIsFinishedAtTheNextStart() {
+        long whole = count("select count(*) from experience");
+        rooms.inTransaction(() -> rooms.jdbi().withHandle(handle -> {
+            handle.execute("delete from experience where order_id in"
+                    + " (select order_id from experience order by order_id limit 1000)");
+            return handle.execute(
+                    "insert into installation (name, content) values ('demonstration to be finished', '')");
+        }));
+        assertThat(rooms.get(LoadingDemonstration.class).loadWhenEmpty()).isTrue();
+        assertThat(count("select count(*) from experience")).isEqualTo(whole);
+        assertThat(rooms.get(LoadingDemonstration.class).loadWhenEmpty()).isFalse();
+    }
+
+    @Test
     void theShopsAreDemonstrationsThatAskSinceTheBeginning() {
         Shop shop = rooms.inTransaction(() -> rooms.get(Shops.class)
                 .find(ShopScope.everyShop(), new ShopCode("lumen"))

@@ -19,6 +19,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.clientroi.order.domain.ErasedOrders;
+import org.clientroi.order.domain.OrderKey;
 import org.clientroi.order.intake.BodyFormat;
 import org.clientroi.order.intake.IntakeAnswer;
 import org.clientroi.order.intake.IntakeAnswer.Listed;
@@ -239,6 +241,16 @@ class ReceivingAnswersTest {
                                 row -> row.get("order_number") + " " + row.get("question"),
                                 row -> row.get("before_delivery"))))
                 .isEqualTo(Map.of("LU-1 nps", true, "LU-2 nps", false, "LU-2 csat", true, "LU-3 nps", true));
+    }
+
+    @Test
+    void anAnswerToTheOrderOfSomebodyErasedIsSkipped() {
+        rooms.inTransaction(() -> {
+            rooms.get(ErasedOrders.class).add(List.of(new OrderKey(shop.id(), "LU-7")), NOW);
+            return shop;
+        });
+
+        assertThat(counts(send("lumen,LU-7,nps,3,,2026-11-09\n"))).containsExactly(0L, 0L, 0L, 1L, 0L);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.clientroi.order.application.Patiently;
 import org.clientroi.order.application.RejectionJournal;
 import org.clientroi.order.intake.BadLine;
 import org.clientroi.order.intake.BrokenOff;
@@ -60,7 +61,8 @@ final class AnswerImport {
 
     private void store() {
         if (!batch.isEmpty()) {
-            StoringAnswers.Stored stored = storing.store(List.copyOf(batch));
+            List<AnswerRow.Given> rows = List.copyOf(batch);
+            StoringAnswers.Stored stored = Patiently.transact(() -> storing.store(rows));
             count = count.plus(stored.count());
             rejected.addAll(stored.rejected());
         }

@@ -8,6 +8,7 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.Optional;
 import org.clientroi.order.application.KeepingRejections;
+import org.clientroi.order.application.ReachingShops;
 import org.clientroi.order.application.RejectionJournal;
 import org.clientroi.order.intake.BodyFormat;
 import org.clientroi.order.intake.BodyOpening;
@@ -30,17 +31,19 @@ public class ReceivingAnswers {
 
     private static final System.Logger LOG = System.getLogger(ReceivingAnswers.class.getName());
 
+    private final ReachingShops reaching;
     private final StoringAnswers storing;
     private final KeepingRejections keeping;
     private final Clock clock;
 
     @SuppressWarnings("NullAway")
     protected ReceivingAnswers() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    ReceivingAnswers(StoringAnswers storing, KeepingRejections keeping, Clock clock) {
+    ReceivingAnswers(ReachingShops reaching, StoringAnswers storing, KeepingRejections keeping, Clock clock) {
+        this.reaching = reaching;
         this.storing = storing;
         this.keeping = keeping;
         this.clock = clock;
@@ -48,7 +51,7 @@ public class ReceivingAnswers {
 
     public AnswersReceipt receive(InputStream body, BodyFormat format, IntakeOptions options, Sending sending)
             throws IOException {
-        ShopsInReach shops = storing.reach(sending);
+        ShopsInReach shops = reaching.by(sending);
         String shop = options.defaults().get("shop");
         if (shop != null && shops.named(shop).isEmpty()) {
             return new AnswersReceipt.NoSuchShop();

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.clientroi.order.domain.ErasedOrders;
+import org.clientroi.order.domain.OrderKey;
 import org.clientroi.order.intake.RejectedLine;
-import org.clientroi.order.intake.Sending;
-import org.clientroi.order.intake.ShopsInReach;
 import org.clientroi.response.domain.AnsweredOrder;
 import org.clientroi.response.domain.AnsweredOrders;
 import org.clientroi.response.domain.AnswersChanged;
@@ -22,7 +22,6 @@ import org.clientroi.response.intake.AnswerReader;
 import org.clientroi.response.intake.AnswerRow;
 import org.clientroi.shared.OrderId;
 import org.clientroi.shared.ShopId;
-import org.clientroi.shop.domain.Shops;
 
 /** Stores a batch of answers collected elsewhere, in one transaction. */
 @ApplicationScoped
@@ -32,16 +31,9 @@ public class StoringAnswers {
     /** What became of a batch. */
     public record Stored(AnswerCount count, List<RejectedLine> rejected) {}
 
-    private record OrderKey(ShopId shop, String number) {
-
-        static OrderKey of(AnswerRow.Given row) {
-            return new OrderKey(row.shop().id(), row.orderNumber());
-        }
-    }
-
-    private final Shops shops;
     private final AnsweredOrders orders;
     private final Responses responses;
+    private final ErasedOrders erased;
     private final Event<AnswersChanged> changes;
 
     @SuppressWarnings("NullAway")
@@ -50,15 +42,11 @@ public class StoringAnswers {
     }
 
     @Inject
-    StoringAnswers(Shops shops, AnsweredOrders orders, Responses responses, Event<AnswersChanged> changes) {
-        this.shops = shops;
+    StoringAnswers(AnsweredOrders orders, Responses responses, ErasedOrders erased, Event<AnswersChanged> changes) {
         this.orders = orders;
         this.responses = responses;
+        this.erased = erased;
         this.changes = changes;
-    }
-
-    public ShopsInReach reach(Sending sending) {
-        return ShopsInReach.of(sending, shops);
     }
 
     public Stored store(List<AnswerRow.Given> rows) {
@@ -66,12 +54,12 @@ public class StoringAnswers {
         Set<OrderId> ids = held.values().stream().map(AnsweredOrder::id).collect(Collectors.toSet());
         AnswerBatch batch = new AnswerBatch(responses.of(ids));
         List<RejectedLine> rejected = new ArrayList<>();
-        Set<OrderKey> erased = erased(rows, held.keySet());
+        Set<OrderKey> gone = erased.among(missing(rows, held));
         for (AnswerRow.Given row : rows) {
-            AnsweredOrder order = held.get(OrderKey.of(row));
+            AnsweredOrder order = held.get(row.key());
             if (order != null) {
                 batch.take(row, order);
-            } else if (erased.contains(OrderKey.of(row))) {
+            } else if (gone.contains(row.key())) {
                 batch.skip();
             } else {
                 rejected.add(row.row().rejected(AnswerReader.KEY, "there is no such order"));
@@ -100,18 +88,17 @@ public class StoringAnswers {
         return held;
     }
 
-    private Set<OrderKey> erased(List<AnswerRow.Given> rows, Set<OrderKey> found) {
-        List<AnswerRow.Given> missing =
-                rows.stream().filter(row -> !found.contains(OrderKey.of(row))).toList();
-        return numbers(missing).entrySet().stream()
-                .flatMap(shop -> orders.erased(shop.getKey(), shop.getValue()).stream()
-                        .map(number -> new OrderKey(shop.getKey(), number)))
+    private static Set<OrderKey> missing(List<AnswerRow.Given> rows, Map<OrderKey, AnsweredOrder> held) {
+        return rows.stream()
+                .map(AnswerRow.Given::key)
+                .filter(key -> !held.containsKey(key))
                 .collect(Collectors.toSet());
     }
 
     private static Map<ShopId, Set<String>> numbers(List<AnswerRow.Given> rows) {
         return rows.stream()
+                .map(AnswerRow.Given::key)
                 .collect(Collectors.groupingBy(
-                        row -> row.shop().id(), Collectors.mapping(AnswerRow.Given::orderNumber, Collectors.toSet())));
+                        OrderKey::shop, Collectors.mapping(OrderKey::number, Collectors.toSet())));
     }
 }

@@ -14,7 +14,4 @@ public interface AnsweredOrders {
 
     /** By order number; those that do not exist are missing. */
     Map<String, AnsweredOrder> hold(ShopId shop, Set<String> orderNumbers);
-
-    /** Which of these numbers belonged to orders whose customer was erased. */
-    Set<String> erased(ShopId shop, Set<String> orderNumbers);
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.clientroi.order.domain.OrderKey;
 import org.clientroi.order.intake.Columns;
 import org.clientroi.order.intake.ReachedShop;
 import org.clientroi.order.intake.Row;
@@ -60,6 +61,6 @@ public final class AnswerReader {
             throw new IllegalStateException("a value is missing and nobody said so");
         }
         Answer answer = new Answer(score, Optional.ofNullable(comment), at);
-        return new AnswerRow.Given(shop, number, question, answer, row);
+        return new AnswerRow.Given(shop, new OrderKey(shop.id(), number), question, answer, row);
     }
 }

@@ -1,5 +1,6 @@
 package org.clientroi.response.intake;
 
+import org.clientroi.order.domain.OrderKey;
 import org.clientroi.order.intake.ReachedShop;
 import org.clientroi.order.intake.RejectedLine;
 import org.clientroi.order.intake.Row;
@@ -10,7 +11,7 @@ import org.clientroi.response.domain.ScoredQuestion;
 public sealed interface AnswerRow {
 
     /** An answer, as far as can be seen without looking for its order. */
-    record Given(ReachedShop shop, String orderNumber, ScoredQuestion question, Answer answer, Row row)
+    record Given(ReachedShop shop, OrderKey key, ScoredQuestion question, Answer answer, Row row)
             implements AnswerRow {}
 
     /** Nobody answered: real files list everybody who was asked. */

@@ -55,11 +55,6 @@ class JdbcAnsweredOrders implements AnsweredOrders {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
-    @Override
-    public Set<String> erased(ShopId shop, Set<String> orderNumbers) {
-        return Set.of();
-    }
-
     private static AnsweredOrder order(ResultSet row) throws SQLException {
         return new AnsweredOrder(
                 new OrderId(row.getObject("id", UUID.class)),

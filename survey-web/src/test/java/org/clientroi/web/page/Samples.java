@@ -51,10 +51,12 @@ final class Samples {
             LETTERHEAD,
             Optional.empty(),
             Language.FR,
+            Optional.empty(),
             Optional.of("Claire"),
             Optional.of("LU-20418"),
             Optional.of("Lampe Aube"),
-            Optional.of(LocalDate.of(2026, 11, 18)));
+            Optional.of(LocalDate.of(2026, 11, 18)),
+            false);
     private static final Answers ANSWERS = Answers.of(new Answer(9, Optional.of("Livrée en deux jours."), ANSWERED));
 
     private final SurveyComposer survey = new SurveyComposer(new Templates());

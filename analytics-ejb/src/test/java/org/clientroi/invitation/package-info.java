@@ -1,0 +1,4 @@
+@NullMarked
+package org.clientroi.invitation;
+
+import org.jspecify.annotations.NullMarked;

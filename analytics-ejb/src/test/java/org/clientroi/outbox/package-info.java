@@ -1,0 +1,4 @@
+@NullMarked
+package org.clientroi.outbox;
+
+import org.jspecify.annotations.NullMarked;
