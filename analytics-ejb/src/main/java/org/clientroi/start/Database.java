@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 
@@ -20,15 +21,18 @@ class Database {
     @Resource(lookup = "java:app/jdbc/clientroi")
     private DataSource dataSource;
 
+    @Resource
+    private TransactionSynchronizationRegistry transactions;
+
     @Produces
     @Singleton
     DataSource dataSource() {
-        return dataSource;
+        return new SharedConnection(dataSource, entities, transactions);
     }
 
     @Produces
     @Singleton
     Jdbi jdbi() {
-        return JdbiFactory.over(dataSource);
+        return JdbiFactory.over(dataSource());
     }
 }

@@ -4,15 +4,20 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import org.clientroi.outbox.domain.MailSettings;
+import org.clientroi.outbox.domain.MailUrl;
+import org.clientroi.outbox.domain.OnlyTo;
 import org.clientroi.shared.PublicUrl;
 import org.clientroi.shared.Secrets;
+import org.clientroi.shop.domain.Sender;
 import org.eclipse.microprofile.config.Config;
 
 /**
  * The installation's settings, as MicroProfile Config gives them, checked. Each refusal is one sentence that names the
  * setting, its value (but never a secret) and what is allowed.
  */
-public final class Settings {
+public final class Settings implements MailSettings {
 
     private static final int SHORTEST_PASSWORD = 10;
     private static final int SHORTEST_API_KEY = 32;
@@ -30,6 +35,9 @@ public final class Settings {
         administratorPassword();
         apiKey();
         demonstration();
+        url();
+        from();
+        onlyTo();
     }
 
     /** {@code clientroi.public-url}: the base of the links in e-mails; http://localhost:8080 by default. */
@@ -74,6 +82,37 @@ public final class Settings {
             case "false" -> false;
             default -> throw new SettingRefused("clientroi.demo", text, "true or false");
         };
+    }
+
+    /** {@code clientroi.mail.url}: where mails go; a folder by default. */
+    @Override
+    public MailUrl url() {
+        return text("clientroi.mail.url")
+                .map(text -> named("clientroi.mail.url", text, MailUrl::parse))
+                .orElseThrow(() -> new SettingRefused("clientroi.mail.url", "", MailUrl.ALLOWED));
+    }
+
+    /** {@code clientroi.mail.from}: {@code Name <address>}; a shop's own setting wins. */
+    @Override
+    public Optional<Sender> from() {
+        return text("clientroi.mail.from")
+                .map(text -> Sender.parse(text)
+                        .orElseThrow(
+                                () -> new SettingRefused("clientroi.mail.from", text, "Name <address@example.com>")));
+    }
+
+    /** {@code clientroi.mail.only-to}: addresses or domains; when set, nobody else is ever written to. */
+    @Override
+    public OnlyTo onlyTo() {
+        return named("clientroi.mail.only-to", text("clientroi.mail.only-to").orElse(""), OnlyTo::parse);
+    }
+
+    private static <T> T named(String name, String text, Function<String, T> parse) {
+        try {
+            return parse.apply(text);
+        } catch (IllegalArgumentException e) {
+            throw new SettingRefused(name + ": " + e.getMessage());
+        }
     }
 
     private Optional<String> atLeast(String name, int characters) {

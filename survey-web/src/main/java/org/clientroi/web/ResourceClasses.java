@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.clientroi.web.security.ContentSecurityPolicy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,7 @@ public final class ResourceClasses {
         Set<Class<?>> classes = new LinkedHashSet<>(beside(application));
         classes.removeIf(Predicate.not(type -> isFor(type, application)));
         classes.add(Utf8Responses.class);
+        classes.add(ContentSecurityPolicy.class);
         return classes;
     }
 

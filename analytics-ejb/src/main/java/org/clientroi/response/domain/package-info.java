@@ -1,4 +1,4 @@
-/** Answers. */
+/** What customers answered: the first answer, kept for ever, and the last one beside it. */
 @NullMarked
 package org.clientroi.response.domain;
 

@@ -5,9 +5,12 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import org.clientroi.shared.ShopCode;
+import org.clientroi.shared.ShopId;
 import org.clientroi.shared.ShopScope;
 import org.clientroi.shop.domain.FirstPlan;
 import org.clientroi.shop.domain.Shop;
@@ -38,6 +41,11 @@ public class ListingShops {
     /** By name. */
     public List<ListedShop> all(ShopScope scope) {
         return shops.all(scope).stream().map(this::listed).toList();
+    }
+
+    /** What the shops are called in addresses and files. */
+    public Map<ShopId, ShopCode> codes(ShopScope scope) {
+        return shops.all(scope).stream().collect(Collectors.toMap(Shop::id, Shop::code));
     }
 
     public Optional<ListedShop> one(ShopScope scope, ShopCode code) {

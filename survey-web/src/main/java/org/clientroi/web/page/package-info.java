@@ -1,4 +1,4 @@
-/** The pages a customer sees. */
+/** The customer's pages: the survey, its thanks, opting out. */
 @NullMarked
 package org.clientroi.web.page;
 

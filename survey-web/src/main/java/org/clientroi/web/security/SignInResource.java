@@ -16,10 +16,14 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 
-/** Signing in: the form's POST. The page with the form is the portal's. */
-@Path("sign-in")
+/** What the sign-in form sends. The page with the form is the portal's. */
+@Path("/sign-in")
 @RequestScoped
 public class SignInResource {
+
+    static final String PAGE = "/portal/sign-in";
+
+    private static final String HOME = "/portal/";
 
     @Inject
     private SecurityContext security;
@@ -31,8 +35,8 @@ public class SignInResource {
     private HttpServletResponse response;
 
     /**
-     * A right password opens a session under a new identifier, so that one planted before is worth nothing; then the
-     * portal. A wrong one, an unknown login and one that has to wait lead back to the form, with the same words.
+     * A right password opens a session under a new identifier, so that one planted before is worth nothing. A wrong one,
+     * an unknown login and one that has to wait lead back to the form, with the same words.
      */
     @POST
     public Response signIn(
@@ -45,10 +49,10 @@ public class SignInResource {
                         .credential(new UsernamePasswordCredential(login, password))
                         .newAuthentication(true));
         if (status != AuthenticationStatus.SUCCESS) {
-            return Response.seeOther(URI.create("/portal/sign-in?failed")).build();
+            return Response.seeOther(URI.create(PAGE + "?failed")).build();
         }
         request.changeSessionId();
         CsrfToken.renew(request.getSession());
-        return Response.seeOther(URI.create("/portal/")).build();
+        return Response.seeOther(URI.create(HOME)).build();
     }
 }

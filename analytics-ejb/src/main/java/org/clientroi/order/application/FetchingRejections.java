@@ -1,0 +1,77 @@
+package org.clientroi.order.application;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.clientroi.order.domain.ImportRuns;
+import org.clientroi.order.intake.FormulaSafe;
+
+/** Writes the lines an import rejected as CSV: why, and then the line as it came, to be put right and sent again. */
+@ApplicationScoped
+@Transactional
+public class FetchingRejections {
+
+    private static final List<String> WHY = List.of("rejected_line", "rejected_field", "rejected_reason");
+
+    private final ImportRuns runs;
+
+    @SuppressWarnings("NullAway")
+    protected FetchingRejections() {
+        this(null);
+    }
+
+    @Inject
+    FetchingRejections(ImportRuns runs) {
+        this.runs = runs;
+    }
+
+    /** Whether there is such an import of this caller; another's is as if it were not there. */
+    public boolean isThere(UUID run, String caller) {
+        return runs.names(run, caller).isPresent();
+    }
+
+    /** Writes nothing when there is no such import of this caller. */
+    public void write(UUID run, String caller, OutputStream out) {
+        runs.names(run, caller).ifPresent(names -> {
+            List<String> header = cells(names);
+            List<Integer> kept = new ArrayList<>();
+            for (int i = 0; i < header.size(); i++) {
+                if (!WHY.contains(header.get(i).strip())) {
+                    kept.add(i);
+                }
+            }
+            CsvWriter csv = CsvWriter.builder().bufferSize(0).build(out, StandardCharsets.UTF_8);
+            csv.writeRecord(line(WHY, header, kept));
+            runs.forEach(run, rejection -> csv.writeRecord(line(why(rejection), cells(rejection.cells()), kept)));
+        });
+    }
+
+    private static List<String> why(ImportRuns.Rejection rejection) {
+        String field = rejection.field();
+        return List.of(Long.toString(rejection.line()), field == null ? "" : field, rejection.message());
+    }
+
+    private static List<String> line(List<String> why, List<String> cells, List<Integer> kept) {
+        List<String> line = new ArrayList<>(why);
+        kept.forEach(i -> line.add(i < cells.size() ? FormulaSafe.cell(cells.get(i)) : ""));
+        if (kept.isEmpty()) {
+            cells.stream().map(FormulaSafe::cell).forEach(line::add);
+        }
+        return line;
+    }
+
+    private static List<String> cells(String record) {
+        try (var reader = CsvReader.builder().ofCsvRecord(record)) {
+            return reader.stream().findFirst().map(r -> r.getFields()).orElse(List.of());
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.clientroi.response.domain;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** A question answered with a whole number, and the numbers it allows. */
+public enum ScoredQuestion {
+    NPS("nps", 0, 10),
+    CSAT("csat", 1, 5),
+    /** 7 is easiest. */
+    CES("ces", 1, 7);
+
+    private final String code;
+    private final int lowest;
+    private final int highest;
+
+    ScoredQuestion(String code, int lowest, int highest) {
+        this.code = code;
+        this.lowest = lowest;
+        this.highest = highest;
+    }
+
+    public static Optional<ScoredQuestion> find(String code) {
+        return Arrays.stream(values())
+                .filter(question -> question.code.equals(code))
+                .findFirst();
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public int lowest() {
+        return lowest;
+    }
+
+    public int highest() {
+        return highest;
+    }
+
+    public boolean allows(int score) {
+        return lowest <= score && score <= highest;
+    }
+}

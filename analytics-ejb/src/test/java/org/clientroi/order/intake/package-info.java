@@ -1,0 +1,4 @@
+@NullMarked
+package org.clientroi.order.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.clientroi.order;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.clientroi.response;
+
+import org.jspecify.annotations.NullMarked;

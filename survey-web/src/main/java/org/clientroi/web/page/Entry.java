@@ -1,0 +1,6 @@
+package org.clientroi.web.page;
+
+import java.util.Optional;
+
+/** What stands in the form when the page is shown, and what was wrong with it when it was sent. */
+public record Entry(Optional<Integer> score, String comment, Optional<Mistake> mistake) {}

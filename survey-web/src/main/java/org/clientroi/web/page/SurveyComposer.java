@@ -1,0 +1,169 @@
+package org.clientroi.web.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.clientroi.invitation.domain.SurveyFacts;
+import org.clientroi.invitation.domain.SurveyOpening;
+import org.clientroi.invitation.domain.SurveyOpening.ClosedBecause;
+import org.clientroi.response.domain.Answers;
+import org.clientroi.response.domain.SurveyReading;
+import org.clientroi.shared.Texts;
+import org.clientroi.web.Templates;
+
+/** Puts the survey's pages into words, in the customer's language and the shop's colour. */
+@ApplicationScoped
+class SurveyComposer {
+
+    private static final int OK = 200;
+    private static final int NOT_FOUND = 404;
+    private static final int GONE = 410;
+    private static final int NOT_STORED = 422;
+
+    private final Templates templates;
+
+    @SuppressWarnings("NullAway")
+    protected SurveyComposer() {
+        this(null);
+    }
+
+    @Inject
+    SurveyComposer(Templates templates) {
+        this.templates = templates;
+    }
+
+    /** What a link shows; {@code sent} is what came back with a mistake in it. */
+    Page survey(SurveyReading reading, Visit visit, Optional<Entry> sent) {
+        Entry entry = sent.orElseGet(() -> firstSight(reading.answers(), visit));
+        return switch (reading.opening()) {
+            case SurveyOpening.Open(var facts) -> form(facts, around(facts, reading, visit), Optional.empty(), entry);
+            case SurveyOpening.Editable editable -> {
+                Surroundings around = around(editable.facts(), reading, visit);
+                yield form(editable.facts(), around, earlier(editable, reading.answers(), around.words()), entry);
+            }
+            case SurveyOpening.Expired(var facts) -> expired(facts, around(facts, reading, visit));
+            case SurveyOpening.Closed(var facts, var reason) -> closed(reason, around(facts, reading, visit));
+            case SurveyOpening.Unknown _ -> unknown(visit);
+        };
+    }
+
+    /** The thanks after an answer; where there is none, what the survey's own page says. */
+    Page thanks(SurveyReading reading, Visit visit, String surveyPath) {
+        if (reading.answers().isEmpty()) {
+            return survey(reading, visit, Optional.empty());
+        }
+        Answers answers = reading.answers().get();
+        return switch (reading.opening()) {
+            case SurveyOpening.Editable editable -> {
+                Surroundings around = around(editable.facts(), reading, visit);
+                String until = around.words().get("thanks.until", until(editable, around.words()));
+                yield thanks(answers, around, Optional.of(new ThanksPage.Edit(until, visit.to(surveyPath))));
+            }
+            case SurveyOpening.Closed(var facts, var reason)
+            when reason == ClosedBecause.ANSWERED -> thanks(answers, around(facts, reading, visit), Optional.empty());
+            default -> survey(reading, visit, Optional.empty());
+        };
+    }
+
+    private Page thanks(Answers answers, Surroundings around, Optional<ThanksPage.Edit> edit) {
+        Layout layout = around.titled("thanks.title");
+        ThanksPage page =
+                new ThanksPage(layout, answers.last().score(), answers.last().comment(), edit);
+        return new Page(OK, templates.render("page/thanks.jte", page), layout.style());
+    }
+
+    private static Surroundings around(SurveyFacts facts, SurveyReading reading, Visit visit) {
+        Optional<String> optOut = reading.unsubscribeToken().map(token -> "/u/" + token);
+        return Surroundings.of(facts.identity(), facts.letterhead(), facts.language(), optOut, visit);
+    }
+
+    private static Entry firstSight(Optional<Answers> answers, Visit visit) {
+        Optional<Integer> given = answers.map(known -> known.last().score());
+        String comment = answers.flatMap(known -> known.last().comment()).orElse("");
+        return new Entry(visit.score().or(() -> given), comment, Optional.empty());
+    }
+
+    private Page form(SurveyFacts facts, Surroundings around, Optional<String> earlier, Entry entry) {
+        Texts words = around.words();
+        Visit visit = around.visit();
+        boolean mistaken = entry.mistake().isPresent();
+        Layout layout = around.titled(mistaken ? "survey.titleWithMistake" : "survey.title");
+        SurveyPage page = new SurveyPage(
+                layout,
+                heading(facts, words),
+                delivered(facts, words),
+                earlier,
+                visit.problem() ? Optional.of(problem(facts, words)) : Optional.empty(),
+                visit.problem() ? Optional.empty() : Optional.of(visit.toProblem()),
+                visit.toSend(),
+                words.get("q1", facts.identity().name()),
+                entry);
+        return new Page(mistaken ? NOT_STORED : OK, templates.render("page/survey.jte", page), layout.style());
+    }
+
+    private static String heading(SurveyFacts facts, Texts words) {
+        String number = facts.orderNumber().orElse("");
+        return facts.firstName()
+                .map(name -> words.get("survey.headingWithName", name, number))
+                .orElseGet(() -> words.get("survey.heading", number))
+                .strip();
+    }
+
+    private static Optional<String> delivered(SurveyFacts facts, Texts words) {
+        return facts.deliveredOn()
+                .map(day -> Moments.day(day, words.language()))
+                .map(day -> facts.product()
+                        .map(product -> words.get("survey.deliveredProduct", day, product))
+                        .orElseGet(() -> words.get("survey.delivered", day)));
+    }
+
+    private static Optional<String> earlier(SurveyOpening.Editable editable, Optional<Answers> answers, Texts words) {
+        return answers.map(known -> words.get("survey.earlier", known.last().score(), until(editable, words)));
+    }
+
+    private static String until(SurveyOpening.Editable editable, Texts words) {
+        return Moments.moment(
+                editable.until().atZone(editable.facts().identity().zone()), words.language());
+    }
+
+    private static String problem(SurveyFacts facts, Texts words) {
+        return facts.letterhead()
+                .phone()
+                .map(phone -> words.get("problem.tellOrCall", phone))
+                .orElseGet(() -> words.get("problem.tell"));
+    }
+
+    private Page expired(SurveyFacts facts, Surroundings around) {
+        Texts words = around.words();
+        String problem = facts.letterhead()
+                .phone()
+                .map(phone -> words.get("expired.2phone", phone))
+                .orElseGet(() -> words.get("expired.2"));
+        return notice(GONE, around.titled("expired.title"), List.of(words.get("expired.1"), problem));
+    }
+
+    private Page closed(ClosedBecause reason, Surroundings around) {
+        return switch (reason) {
+            case ANSWERED -> notice(GONE, around, "answered.title", "answered.1");
+            case OPTED_OUT -> notice(GONE, around, "closedByOptOut.title", "closedByOptOut.1");
+            case ERASED, OTHER -> notice(GONE, around, "withdrawn.title", "withdrawn.1");
+        };
+    }
+
+    private Page unknown(Visit visit) {
+        return notice(NOT_FOUND, Surroundings.ofNobody(visit), "unknown.title", "unknown.1", "unknown.2");
+    }
+
+    private Page notice(int status, Surroundings around, String title, String... sentences) {
+        List<String> paragraphs =
+                Arrays.stream(sentences).map(key -> around.words().get(key)).toList();
+        return notice(status, around.titled(title), paragraphs);
+    }
+
+    private Page notice(int status, Layout layout, List<String> paragraphs) {
+        return new Page(
+                status, templates.render("page/notice.jte", new NoticePage(layout, paragraphs)), layout.style());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.clientroi.web.api;
+
+import org.jspecify.annotations.NullMarked;

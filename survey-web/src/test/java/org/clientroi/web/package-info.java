@@ -1,0 +1,4 @@
+@NullMarked
+package org.clientroi.web;
+
+import org.jspecify.annotations.NullMarked;

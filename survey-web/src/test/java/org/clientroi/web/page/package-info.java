@@ -1,0 +1,4 @@
+@NullMarked
+package org.clientroi.web.page;
+
+import org.jspecify.annotations.NullMarked;

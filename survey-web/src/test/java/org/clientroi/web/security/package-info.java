@@ -1,0 +1,4 @@
+@NullMarked
+package org.clientroi.web.security;
+
+import org.jspecify.annotations.NullMarked;
