@@ -3,8 +3,12 @@ package org.clientroi.invitation.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.clientroi.invitation.domain.AskedOrder;
 import org.clientroi.invitation.domain.AskedOrders;
 import org.clientroi.invitation.domain.AskingShops;
@@ -12,7 +16,7 @@ import org.clientroi.invitation.domain.FirstName;
 import org.clientroi.invitation.domain.Invitation;
 import org.clientroi.invitation.domain.ProductName;
 import org.clientroi.invitation.domain.SurveyFacts;
-import org.clientroi.shared.Language;
+import org.clientroi.shared.OrderId;
 import org.clientroi.shop.domain.Shop;
 
 /** Gathers what a page or a mail about an invitation shows. */
@@ -35,18 +39,23 @@ public class DescribingInvitations {
     }
 
     public SurveyFacts facts(Invitation invitation) {
-        return facts(
-                invitation,
-                orders.find(invitation.order())
-                        .orElseThrow(() -> new IllegalStateException("an invitation without its order")),
-                shops.of(invitation.shop()));
+        AskedOrder order = orders.find(invitation.order())
+                .orElseThrow(() -> new IllegalStateException("an invitation without its order"));
+        return facts(invitation, order, shops.of(invitation.shop()));
     }
 
-    /** The same from an order and a shop that were read already. */
-    public static SurveyFacts facts(Invitation invitation, AskedOrder order, Shop shop) {
-        Optional<LocalDate> deliveredOn =
-                order.arrivedAt().map(at -> at.atZone(shop.zone()).toLocalDate());
-        Language language = order.language().orElse(shop.language());
+    public List<SurveyFacts> all(Collection<Invitation> invitations) {
+        Map<OrderId, AskedOrder> found = orders
+                .all(invitations.stream().map(Invitation::order).toList())
+                .stream()
+                .collect(Collectors.toMap(AskedOrder::order, Function.identity()));
+        return invitations.stream()
+                .map(invitation -> facts(
+                        invitation, Objects.requireNonNull(found.get(invitation.order())), shops.of(invitation.shop())))
+                .toList();
+    }
+
+    private static SurveyFacts facts(Invitation invitation, AskedOrder order, Shop shop) {
         return new SurveyFacts(
                 invitation.id(),
                 invitation.order(),
@@ -55,10 +64,12 @@ public class DescribingInvitations {
                 shop.identity(),
                 shop.letterhead(),
                 shop.signer(),
-                language,
+                order.language().orElse(shop.language()),
+                order.email(),
                 order.firstName().flatMap(FirstName::fit),
                 order.orderNumber(),
                 order.products().flatMap(ProductName::of),
-                deliveredOn);
+                order.arrivedAt().map(at -> at.atZone(shop.zone()).toLocalDate()),
+                order.delivery().deliveredAt().isPresent());
     }
 }

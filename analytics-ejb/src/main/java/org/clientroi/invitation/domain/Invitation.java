@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "invitation")
 public class Invitation {
 
+    /** The kind of its mail. */
+    public static final String MAIL = "invitation";
+
     /** How long the link may be answered, from the sending. */
     public static final Duration VALID = Duration.ofDays(60);
 

@@ -23,6 +23,10 @@ public interface Invitations {
 
     List<Invitation> all(Collection<InvitationId> ids);
 
+    /** Held until the transaction ends. */
+    Optional<Invitation> lock(InvitationId id);
+
+    /** Held until the transaction ends. */
     List<Invitation> ofCustomers(Collection<CustomerId> customers);
 
     void add(Invitation invitation);

@@ -3,6 +3,7 @@ package org.clientroi.invitation.domain;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.clientroi.shared.CustomerId;
+import org.clientroi.shared.EmailAddress;
 import org.clientroi.shared.InvitationId;
 import org.clientroi.shared.Language;
 import org.clientroi.shared.OrderId;
@@ -17,7 +18,8 @@ import org.clientroi.shop.domain.Signer;
  * @param firstName fit to be written, or empty where it is uncertain
  * @param product the first product of the order, shortened
  * @param deliveredOn in the shop's zone; for a parcel not known to be collected, since when it waits
- * @param orderNumber empty when the customer was erased
+ * @param collectionKnown false while a parcel is only known to wait to be collected
+ * @param orderNumber and {@code email}: empty when the customer was erased
  */
 public record SurveyFacts(
         InvitationId invitation,
@@ -28,7 +30,9 @@ public record SurveyFacts(
         Letterhead letterhead,
         Optional<Signer> signer,
         Language language,
+        Optional<EmailAddress> email,
         Optional<String> firstName,
         Optional<String> orderNumber,
         Optional<String> product,
-        Optional<LocalDate> deliveredOn) {}
+        Optional<LocalDate> deliveredOn,
+        boolean collectionKnown) {}

@@ -8,7 +8,6 @@ import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.clientroi.invitation.domain.Invitation;
 import org.clientroi.invitation.domain.Invitations;
 import org.clientroi.shared.CustomerId;
@@ -71,22 +70,32 @@ class JpaInvitations implements Invitations {
     }
 
     @Override
+    public Optional<Invitation> lock(InvitationId id) {
+        return Optional.ofNullable(entities.find(Invitation.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Override
     public List<Invitation> all(Collection<InvitationId> ids) {
-        return in("id", ids.stream().map(InvitationId::value).toList());
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery("select i from Invitation i where i.id in :ids", Invitation.class)
+                        .setParameter(
+                                "ids", ids.stream().map(InvitationId::value).toList())
+                        .getResultList();
     }
 
     @Override
     public List<Invitation> ofCustomers(Collection<CustomerId> customers) {
-        return in("customerId", customers.stream().map(CustomerId::value).toList());
-    }
-
-    private List<Invitation> in(String attribute, List<UUID> values) {
-        if (values.isEmpty()) {
-            return List.of();
-        }
-        return entities.createQuery("select i from Invitation i where i." + attribute + " in :values", Invitation.class)
-                .setParameter("values", values)
-                .getResultList();
+        return customers.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select i from Invitation i where i.customerId in :customers order by i.id",
+                                Invitation.class)
+                        .setParameter(
+                                "customers",
+                                customers.stream().map(CustomerId::value).toList())
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getResultList();
     }
 
     @Override

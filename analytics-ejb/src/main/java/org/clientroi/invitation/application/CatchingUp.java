@@ -1,0 +1,52 @@
+package org.clientroi.invitation.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import org.clientroi.invitation.domain.Invitation;
+import org.clientroi.invitation.domain.MailTidings;
+import org.clientroi.outbox.domain.EndReason;
+import org.clientroi.outbox.domain.MailAbandoned;
+import org.clientroi.outbox.domain.MailSent;
+import org.clientroi.outbox.domain.MailState;
+import org.clientroi.outbox.domain.MailUndeliverable;
+
+/** Finds what the outbox wrote down and could not tell, because the server was killed in between. */
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
+public class CatchingUp {
+
+    private static final int LIMIT = 500;
+
+    private final MailTidings tidings;
+    private final NotingMails noting;
+
+    @SuppressWarnings("NullAway")
+    protected CatchingUp() {
+        this(null, null);
+    }
+
+    @Inject
+    CatchingUp(MailTidings tidings, NotingMails noting) {
+        this.tidings = tidings;
+        this.noting = noting;
+    }
+
+    public void catchUp() {
+        tidings.untold(LIMIT).forEach(this::note);
+    }
+
+    private void note(MailTidings.Tiding tiding) {
+        var subject = tiding.invitation().value();
+        EndReason reason = tiding.reason().orElse(EndReason.GIVEN_UP);
+        if (tiding.state() == MailState.SENT) {
+            noting.sent(new MailSent(Invitation.MAIL, subject, tiding.sentAt().orElseThrow()));
+        } else if (reason == EndReason.REFUSED) {
+            noting.undeliverable(new MailUndeliverable(
+                    Invitation.MAIL, subject, tiding.sentAt().orElseThrow()));
+        } else {
+            noting.abandoned(new MailAbandoned(Invitation.MAIL, subject, reason));
+        }
+    }
+}

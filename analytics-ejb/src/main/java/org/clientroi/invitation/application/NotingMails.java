@@ -1,0 +1,100 @@
+package org.clientroi.invitation.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.clientroi.invitation.domain.AskedOrder;
+import org.clientroi.invitation.domain.AskedOrders;
+import org.clientroi.invitation.domain.AskingShops;
+import org.clientroi.invitation.domain.Invitation;
+import org.clientroi.invitation.domain.InvitationState;
+import org.clientroi.invitation.domain.Invitations;
+import org.clientroi.invitation.domain.InvitationsChanged;
+import org.clientroi.invitation.domain.NeverWrite;
+import org.clientroi.invitation.domain.SkipReason;
+import org.clientroi.outbox.domain.EndReason;
+import org.clientroi.outbox.domain.MailAbandoned;
+import org.clientroi.outbox.domain.MailSent;
+import org.clientroi.outbox.domain.MailUndeliverable;
+import org.clientroi.shared.InvitationId;
+
+/** Notes on an invitation what became of its mail. */
+@ApplicationScoped
+@Transactional
+public class NotingMails {
+
+    private final Invitations invitations;
+    private final AskedOrders orders;
+    private final AskingShops shops;
+    private final NeverWrite neverWrite;
+    private final Event<InvitationsChanged> changed;
+
+    @SuppressWarnings("NullAway")
+    protected NotingMails() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    NotingMails(
+            Invitations invitations,
+            AskedOrders orders,
+            AskingShops shops,
+            NeverWrite neverWrite,
+            Event<InvitationsChanged> changed) {
+        this.invitations = invitations;
+        this.orders = orders;
+        this.shops = shops;
+        this.neverWrite = neverWrite;
+        this.changed = changed;
+    }
+
+    public void sent(@Observes MailSent mail) {
+        note(
+                mail.kind(),
+                mail.subject(),
+                invitation ->
+                        invitation.sent(mail.at(), shops.of(invitation.shop()).zone()));
+    }
+
+    /** The address is refused for good: this one bounced, and no other shop tries it again. */
+    public void undeliverable(@Observes MailUndeliverable mail) {
+        note(mail.kind(), mail.subject(), invitation -> {
+            invitation.bounced(mail.at(), shops.of(invitation.shop()).zone());
+            orders.find(invitation.order())
+                    .flatMap(AskedOrder::email)
+                    .ifPresent(
+                            address -> neverWrite.add(address, Optional.empty(), SkipReason.UNDELIVERABLE, mail.at()));
+        });
+    }
+
+    public void abandoned(@Observes MailAbandoned mail) {
+        note(mail.kind(), mail.subject(), invitation -> {
+            if (invitation.state() == InvitationState.QUEUED) {
+                invitation.skipped(reason(mail.reason()));
+            }
+        });
+    }
+
+    private static SkipReason reason(EndReason reason) {
+        return switch (reason) {
+            case REFUSED, GIVEN_UP -> SkipReason.UNDELIVERABLE;
+            case ONLY_TO, DEMONSTRATION, NO_LONGER_DUE -> SkipReason.NOT_ASKING;
+            case ERASED -> SkipReason.ERASED;
+        };
+    }
+
+    private void note(String kind, UUID subject, Consumer<Invitation> what) {
+        if (kind.equals(Invitation.MAIL)) {
+            invitations.lock(new InvitationId(subject)).ifPresent(invitation -> {
+                what.accept(invitation);
+                changed.fire(new InvitationsChanged(Set.of(invitation.order()), Set.of(invitation.customer())));
+            });
+        }
+    }
+}
