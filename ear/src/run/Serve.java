@@ -36,9 +36,9 @@ public class Serve {
     private volatile boolean stopping;
 
     private Serve(String[] args) {
-        work = Path.of(args[2]);
+        work = Path.of(args[2]).toAbsolutePath();
         port = Integer.parseInt(args[3]);
-        domain = new PayaraDomain(Path.of(args[0]), work.resolve("domains"), port);
+        domain = new PayaraDomain(Path.of(args[0]).toAbsolutePath(), work.resolve("domains"), port);
         ear = Path.of(args[1]);
         demonstration = Boolean.parseBoolean(args[4]);
     }

@@ -128,6 +128,8 @@ create table customer (
     first_name varchar(120),
     last_name varchar(120),
     phone varchar(60),
+    -- when each of the three was said (order.domain.Customer), so that an older file does not bring back an old name
+    said_at varchar(80),
     created_at timestamp with time zone not null,
     closed_day integer,
     unique (shop_id, customer_ref)
@@ -167,7 +169,7 @@ create table customer_order (
     incident varchar(20),
     survey_allowed boolean,
     -- which row each field was taken from, where they differ (order.domain.FieldRanks); null: all from one row
-    field_ranks varchar(2000),
+    field_ranks varchar(16000),
     received_at timestamp with time zone not null,
     delivery_received_at timestamp with time zone,
     unique (shop_id, order_number)
@@ -181,6 +183,25 @@ create table shop_attribute (
     name varchar(60) not null,
     created_at timestamp with time zone not null,
     primary key (shop_id, name)
+);
+
+-- The texts ever seen in a shop's attributes (at most 50 a name), and the columns that had more and were given up.
+create table shop_attribute_text (
+    shop_id uuid not null,
+    name varchar(60) not null,
+    content varchar(100) not null,
+    primary key (shop_id, name, content)
+);
+create table shop_attribute_given_up (
+    shop_id uuid not null references shop (id),
+    name varchar(60) not null,
+    given_up_at timestamp with time zone not null,
+    primary key (shop_id, name)
+);
+
+-- Locked while a batch of orders goes into a shop: answers and mails, which refer to the shop, do not wait for it.
+create table shop_intake (
+    shop_id uuid primary key references shop (id)
 );
 
 create table order_attribute (

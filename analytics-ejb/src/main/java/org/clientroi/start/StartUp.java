@@ -1,19 +1,21 @@
 package org.clientroi.start;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Resource;
 import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.clientroi.account.application.Bootstrapping;
+import org.clientroi.account.application.FirstAccess;
+import org.clientroi.outbox.application.SendingMails;
 import org.clientroi.shared.Secrets;
 
 /**
@@ -36,6 +38,8 @@ public class StartUp {
     /** The sentence that says why the application cannot start follows these words in the log. */
     static final String CANNOT_START = "ClientROI cannot start: ";
 
+    private static final int SECONDS_BETWEEN_MAILS = 5;
+
     private static final Logger LOG = System.getLogger(StartUp.class.getName());
 
     @Inject
@@ -48,10 +52,16 @@ public class StartUp {
     private Instance<Secrets> secrets;
 
     @Inject
+    private Instance<Bootstrapping> bootstrapping;
+
+    @Inject
+    private Instance<SendingMails> sendingMails;
+
+    @Inject
     private Readiness readiness;
 
-    @Resource
-    private ManagedScheduledExecutorService executor;
+    @EJB
+    private Rhythm rhythm;
 
     @PostConstruct
     void start() {
@@ -60,15 +70,35 @@ public class StartUp {
             reachDatabase();
             Migration.migrate(dataSource.get());
             secrets.get();
+            letTheFirstAdministratorIn();
         } catch (RuntimeException e) {
             LOG.log(Logger.Level.ERROR, CANNOT_START + sentence(e));
             throw e;
         }
+        beginRounds();
         readiness.reached(Readiness.Stage.READY);
         LOG.log(
                 Logger.Level.INFO,
                 "ClientROI is ready at {0}",
                 settings.publicUrl().base());
+    }
+
+    private void letTheFirstAdministratorIn() {
+        FirstAccess generated =
+                bootstrapping.get().ensureFirstAdministrator(settings.administratorPassword(), settings.apiKey());
+        generated
+                .password()
+                .ifPresent(password -> LOG.log(
+                        Logger.Level.INFO,
+                        "First sign-in: as {0} with the password {1}",
+                        Bootstrapping.LOGIN,
+                        password));
+        generated.apiKey().ifPresent(key -> LOG.log(Logger.Level.INFO, "First API key: {0}", key));
+    }
+
+    private void beginRounds() {
+        rhythm.every(
+                SECONDS_BETWEEN_MAILS, "sending mails", () -> sendingMails.get().sendDue());
     }
 
     private void reachDatabase() {

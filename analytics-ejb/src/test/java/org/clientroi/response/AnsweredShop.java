@@ -1,12 +1,7 @@
 package org.clientroi.response;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.Observes;
-import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +9,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.clientroi.invitation.domain.Invitation;
 import org.clientroi.invitation.domain.Invitations;
-import org.clientroi.response.domain.AnswersChanged;
 import org.clientroi.shared.CustomerId;
 import org.clientroi.shared.Language;
 import org.clientroi.shared.OrderId;
@@ -110,32 +104,5 @@ public final class AnsweredShop {
                                 + " r.order_id order by o.order_number, r.question")
                         .mapToMap()
                         .list());
-    }
-
-    /** Tells the rooms something, as a room further left would. */
-    public void tell(Object event) {
-        rooms.get(Listener.class).tell(event);
-    }
-
-    /** Hears what is told of answers. */
-    @ApplicationScoped
-    public static class Listener {
-
-        private final List<AnswersChanged> heard = new ArrayList<>();
-
-        @Inject
-        private Event<Object> events;
-
-        void tell(Object event) {
-            events.fire(event);
-        }
-
-        void on(@Observes AnswersChanged changed) {
-            heard.add(changed);
-        }
-
-        public List<AnswersChanged> heard() {
-            return List.copyOf(heard);
-        }
     }
 }

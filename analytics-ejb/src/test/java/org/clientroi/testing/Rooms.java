@@ -5,10 +5,13 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.se.SeContainer;
 import jakarta.enterprise.inject.se.SeContainerInitializer;
 import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
+import jakarta.enterprise.inject.spi.BeforeBeanDiscovery;
 import jakarta.enterprise.inject.spi.Extension;
 import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
+import jakarta.enterprise.util.Nonbinding;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -68,6 +71,14 @@ public final class Rooms implements AutoCloseable {
         return container.select(bean).get();
     }
 
+    /** Tells the rooms something in a transaction, as a room would that is no part of the test. */
+    public void tell(Object event) {
+        inTransaction(() -> {
+            container.getBeanManager().getEvent().fire(event);
+            return event;
+        });
+    }
+
     /** The events of one kind that rooms told one another so far. */
     public <T> List<T> told(Class<T> event) {
         return events.stream().filter(event::isInstance).map(event::cast).toList();
@@ -108,6 +119,14 @@ public final class Rooms implements AutoCloseable {
 
         private WhatStartProvides(Map<Class<?>, Object> provided) {
             this.provided = provided;
+        }
+
+        /** One interceptor for every kind of transaction; as it stands the kind is part of the binding. */
+        void bindEveryTransaction(@Observes BeforeBeanDiscovery discovery) {
+            discovery
+                    .configureInterceptorBinding(Transactional.class)
+                    .filterMethods(method -> method.getJavaMember().getName().equals("value"))
+                    .forEach(value -> value.add(Nonbinding.Literal.INSTANCE));
         }
 
         void leaveOutStart(@Observes ProcessAnnotatedType<?> type) {

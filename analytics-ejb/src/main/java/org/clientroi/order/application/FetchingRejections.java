@@ -5,11 +5,17 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.clientroi.order.domain.ImportRuns;
 import org.clientroi.order.intake.FormulaSafe;
 
@@ -17,6 +23,9 @@ import org.clientroi.order.intake.FormulaSafe;
 @ApplicationScoped
 @Transactional
 public class FetchingRejections {
+
+    /** By which Excel knows the charset when the file is opened. */
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private static final List<String> WHY = List.of("rejected_line", "rejected_field", "rejected_reason");
 
@@ -38,19 +47,22 @@ public class FetchingRejections {
     }
 
     /** Writes nothing when there is no such import of this caller. */
-    public void write(UUID run, String caller, OutputStream out) {
-        runs.names(run, caller).ifPresent(names -> {
-            List<String> header = cells(names);
-            List<Integer> kept = new ArrayList<>();
-            for (int i = 0; i < header.size(); i++) {
-                if (!WHY.contains(header.get(i).strip())) {
-                    kept.add(i);
-                }
-            }
-            CsvWriter csv = CsvWriter.builder().bufferSize(0).build(out, StandardCharsets.UTF_8);
-            csv.writeRecord(line(WHY, header, kept));
-            runs.forEach(run, rejection -> csv.writeRecord(line(why(rejection), cells(rejection.cells()), kept)));
-        });
+    public void write(UUID run, String caller, OutputStream out) throws IOException {
+        Optional<String> names = runs.names(run, caller);
+        if (names.isEmpty()) {
+            return;
+        }
+        List<String> header = cells(names.get());
+        List<Integer> kept = IntStream.range(0, header.size())
+                .filter(i -> !WHY.contains(header.get(i).strip()))
+                .boxed()
+                .toList();
+        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        text.write(BYTE_ORDER_MARK);
+        CsvWriter csv = CsvWriter.builder().build(text);
+        csv.writeRecord(line(WHY, header, kept));
+        runs.forEach(run, rejection -> csv.writeRecord(line(why(rejection), cells(rejection.cells()), kept)));
+        csv.flush();
     }
 
     private static List<String> why(ImportRuns.Rejection rejection) {
@@ -70,8 +82,8 @@ public class FetchingRejections {
     private static List<String> cells(String record) {
         try (var reader = CsvReader.builder().ofCsvRecord(record)) {
             return reader.stream().findFirst().map(r -> r.getFields()).orElse(List.of());
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -1,7 +1,7 @@
 package org.clientroi.response.application;
 
 /** How many rows did what. */
-record AnswerCount(long created, long updated, long unchanged, long skipped) {
+public record AnswerCount(long created, long updated, long unchanged, long skipped) {
 
     static final AnswerCount NONE = new AnswerCount(0, 0, 0, 0);
 
@@ -24,5 +24,10 @@ record AnswerCount(long created, long updated, long unchanged, long skipped) {
 
     AnswerCount plusSkipped() {
         return new AnswerCount(created, updated, unchanged, skipped + 1);
+    }
+
+    @Override
+    public String toString() {
+        return created + " created, " + updated + " updated, " + unchanged + " unchanged, " + skipped + " skipped";
     }
 }

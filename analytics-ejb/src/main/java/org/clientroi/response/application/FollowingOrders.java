@@ -34,16 +34,16 @@ public class FollowingOrders {
     }
 
     /** A delivery can become known after its answer: whether the answer came before it is found out again. */
-    void on(@Observes @Priority(BEFORE_INSIGHT) OrdersChanged changed) {
+    public void on(@Observes @Priority(BEFORE_INSIGHT) OrdersChanged changed) {
         responses.compareWithDelivery(changed.orders());
     }
 
     /** The person goes, the scores and their days stay. */
-    void on(@Observes @Priority(BEFORE_INSIGHT) CustomersErased erased) {
+    public void on(@Observes @Priority(BEFORE_INSIGHT) CustomersErased erased) {
         responses.forget(erased.orders());
     }
 
-    void on(@Observes @Priority(BEFORE_INSIGHT) ShopZoneChanged changed) {
+    public void on(@Observes @Priority(BEFORE_INSIGHT) ShopZoneChanged changed) {
         responses.countDays(changed.shop(), shops.of(changed.shop()).zone());
     }
 }

@@ -26,11 +26,11 @@ import org.clientroi.shop.domain.Shops;
 
 /** Stores a batch of answers collected elsewhere, in one transaction. */
 @ApplicationScoped
-@Transactional
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 public class StoringAnswers {
 
     /** What became of a batch. */
-    record Stored(AnswerCount count, List<RejectedLine> rejected) {}
+    public record Stored(AnswerCount count, List<RejectedLine> rejected) {}
 
     private record OrderKey(ShopId shop, String number) {
 
@@ -57,11 +57,11 @@ public class StoringAnswers {
         this.changes = changes;
     }
 
-    ShopsInReach reach(Sending sending) {
+    public ShopsInReach reach(Sending sending) {
         return ShopsInReach.of(sending, shops);
     }
 
-    Stored store(List<AnswerRow.Given> rows) {
+    public Stored store(List<AnswerRow.Given> rows) {
         Map<OrderKey, AnsweredOrder> held = hold(rows);
         Set<OrderId> ids = held.values().stream().map(AnsweredOrder::id).collect(Collectors.toSet());
         AnswerBatch batch = new AnswerBatch(responses.of(ids));

@@ -3,6 +3,8 @@ package org.clientroi.web.page;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.clientroi.shared.Language;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +28,7 @@ public class Arrival {
         return new Visit(
                 path,
                 Optional.ofNullable(lang).flatMap(Language::parse),
-                headers == null ? Language.EN : preferredBy(headers),
+                headers == null ? Language.EN : preferredBy(headers.getAcceptableLanguages()),
                 Optional.ofNullable(score).flatMap(Arrival::score),
                 problem != null);
     }
@@ -36,8 +38,8 @@ public class Arrival {
         return text.matches("[0-9]|10") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
     }
 
-    static Language preferredBy(HttpHeaders headers) {
-        return headers.getAcceptableLanguages().stream()
+    static Language preferredBy(List<Locale> locales) {
+        return locales.stream()
                 .flatMap(locale -> Language.parse(locale.getLanguage()).stream())
                 .findFirst()
                 .orElse(Language.EN);

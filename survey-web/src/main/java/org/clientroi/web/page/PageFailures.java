@@ -1,21 +1,25 @@
 package org.clientroi.web.page;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger.Level;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.clientroi.web.Templates;
 import org.jspecify.annotations.Nullable;
 
-/** Whatever stops a customer's page, the customer sees a page, and never the inside of the server. */
+/**
+ * Whatever stops a customer's page, the customer sees a page, and never the inside of the server. One object serves both
+ * applications of this package, so the request comes from CDI.
+ */
 @Provider
+@ApplicationScoped
 public class PageFailures implements ExceptionMapper<Throwable> {
 
     private static final System.Logger LOG = System.getLogger(PageFailures.class.getName());
@@ -24,10 +28,7 @@ public class PageFailures implements ExceptionMapper<Throwable> {
     @Inject
     private @Nullable Templates templates;
 
-    @Context
-    private @Nullable HttpHeaders headers;
-
-    @Context
+    @Inject
     private @Nullable HttpServletRequest request;
 
     @Override
@@ -45,12 +46,12 @@ public class PageFailures implements ExceptionMapper<Throwable> {
     }
 
     private Response page(int status) {
-        if (templates == null || headers == null || request == null) {
+        if (templates == null || request == null) {
             return Response.status(status).build();
         }
         String what = status >= FIRST_OF_SERVER ? "failed" : "unknown";
         Visit visit = new Visit(
-                request.getRequestURI(), Optional.empty(), Arrival.preferredBy(headers), Optional.empty(), false);
+                request.getRequestURI(), Optional.empty(), Arrival.preferredBy(Collections.list(request.getLocales())), Optional.empty(), false);
         Surroundings around = Surroundings.ofNobody(visit);
         List<String> sentences =
                 List.of(around.words().get(what + ".1"), around.words().get(what + ".2"));

@@ -129,18 +129,20 @@ class SurveyComposer {
     }
 
     private static String problem(SurveyFacts facts, Texts words) {
-        return facts.letterhead()
-                .phone()
+        return phone(facts)
                 .map(phone -> words.get("problem.tellOrCall", phone))
                 .orElseGet(() -> words.get("problem.tell"));
     }
 
+    /** A number that is not broken over two lines. */
+    private static Optional<String> phone(SurveyFacts facts) {
+        return facts.letterhead().phone().map(phone -> phone.replace(' ', '\u00a0'));
+    }
+
     private Page expired(SurveyFacts facts, Surroundings around) {
         Texts words = around.words();
-        String problem = facts.letterhead()
-                .phone()
-                .map(phone -> words.get("expired.2phone", phone))
-                .orElseGet(() -> words.get("expired.2"));
+        String problem =
+                phone(facts).map(phone -> words.get("expired.2phone", phone)).orElseGet(() -> words.get("expired.2"));
         return notice(GONE, around.titled("expired.title"), List.of(words.get("expired.1"), problem));
     }
 

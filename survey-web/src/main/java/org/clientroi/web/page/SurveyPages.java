@@ -2,6 +2,7 @@ package org.clientroi.web.page;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.Map;
 import java.util.Set;
 import org.clientroi.web.ResourceClasses;
 
@@ -10,6 +11,12 @@ import org.clientroi.web.ResourceClasses;
 public class SurveyPages extends Application {
 
     public static final String PATH = "/s";
+
+    /** The address in a redirect stays as it is written, without a host: behind a proxy ours is not the public one. */
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of("jersey.config.server.headers.location.relative.resolution.disabled", true);
+    }
 
     @Override
     public Set<Class<?>> getClasses() {

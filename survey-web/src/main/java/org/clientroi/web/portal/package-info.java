@@ -1,4 +1,4 @@
-/** The portal for executives, managers, agents and administrators. */
+/** The portal: what executives look at, and the outbox that managers watch. Sentences first, numbers with their range. */
 @NullMarked
 package org.clientroi.web.portal;
 

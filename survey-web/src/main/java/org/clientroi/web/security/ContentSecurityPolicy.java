@@ -1,16 +1,17 @@
 package org.clientroi.web.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 
 /**
  * The policy browsers hold every answer to: all comes from here, nothing is inline. A page that carries one style element
- * of its own puts its hash ({@code 'sha256-…'}) into the request's attribute {@value #STYLE}.
+ * of its own puts its hash ({@code 'sha256-…'}) into the request's attribute {@value #STYLE}. One object serves all JAX-RS
+ * applications, so the request comes from CDI: what {@code @Context} gives belongs to one of them.
  */
 @Provider
 @ApplicationScoped
@@ -18,10 +19,11 @@ public class ContentSecurityPolicy implements ContainerResponseFilter {
 
     public static final String STYLE = "csp.style";
 
-    static final String HEADER = "Content-Security-Policy";
-    static final String STRICT = policy("");
+    public static final String HEADER = "Content-Security-Policy";
+    /** What every answer is held to that does not replace it. */
+    public static final String STRICT = policy("");
 
-    @Context
+    @Inject
     private HttpServletRequest request;
 
     @Override

@@ -1,0 +1,50 @@
+package org.clientroi.report.domain;
+
+import org.clientroi.insight.domain.RepeatOrderQuestion;
+import org.clientroi.insight.domain.ScoreQuestion;
+import org.clientroi.shared.Language;
+
+/** A chart that is asked for: which, of what, and how it is to look. */
+public sealed interface ChartRequest {
+
+    Look look();
+
+    Language language();
+
+    /** The chart's name in addresses: {@code nps-trend}. */
+    String name();
+
+    /** NPS by week or month with its interval; without a grain, weeks for up to half a year. The segment is not used. */
+    record NpsTrend(ScoreQuestion question, Look look, Language language) implements ChartRequest {
+
+        public static final String NAME = "nps-trend";
+
+        @Override
+        public String name() {
+            return NAME;
+        }
+    }
+
+    /** How often each score was given in the whole period. Grain and segment are not used. */
+    record ScoreDistribution(ScoreQuestion question, ScoreScale scale, Look look, Language language)
+            implements ChartRequest {
+
+        public static final String NAME = "score-distribution";
+
+        @Override
+        public String name() {
+            return NAME;
+        }
+    }
+
+    /** The share that ordered again within the horizon, by class, with intervals. */
+    record ReorderRate(RepeatOrderQuestion question, Look look, Language language) implements ChartRequest {
+
+        public static final String NAME = "reorder-rate";
+
+        @Override
+        public String name() {
+            return NAME;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Rules of charts. */
+@NullMarked
+package org.clientroi.report.chart;
+
+import org.jspecify.annotations.NullMarked;

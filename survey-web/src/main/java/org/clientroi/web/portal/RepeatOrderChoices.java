@@ -1,0 +1,98 @@
+package org.clientroi.web.portal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.clientroi.insight.domain.RepeatOrderQuestion;
+import org.clientroi.insight.domain.Segment;
+import org.clientroi.insight.domain.ShopFacts;
+import org.clientroi.shared.DateRange;
+import org.clientroi.shared.Texts;
+import org.clientroi.web.portal.Frame.Option;
+import org.clientroi.web.portal.PeriodChoice.Length;
+
+/** What can be asked about repeat orders, and which of it the address asks. What it does not say is chosen well. */
+final class RepeatOrderChoices {
+
+    private static final List<Integer> HORIZONS = List.of(30, 90, 180, 365);
+    private static final int A_YEAR = 365;
+    private static final int A_SEASON = 90;
+
+    private RepeatOrderChoices() {}
+
+    static RepeatOrderQuestion read(Map<String, String> query, Visit.Entered visit, List<Segment> classes) {
+        ShopFacts facts = visit.facts();
+        int horizon = HORIZONS.stream()
+                .filter(each -> String.valueOf(each).equals(query.get("horizon")))
+                .findFirst()
+                .orElseGet(() -> usualHorizon(facts));
+        Segment by = classes.stream()
+                .filter(each -> each.name().equals(query.get("class")))
+                .findFirst()
+                .orElseGet(() -> usualClass(facts));
+        return new RepeatOrderQuestion(visit.shop().id(), by, question(query, facts), period(visit, horizon), horizon);
+    }
+
+    static RepeatOrdersPage.Choices offered(RepeatOrderQuestion asked, Visit.Entered visit, List<Segment> classes) {
+        Texts words = visit.words();
+        List<String> questions = questions(visit.facts());
+        return new RepeatOrdersPage.Choices(
+                classes.stream()
+                        .map(each -> new Option(each.name(), name(words, each), each.equals(asked.by())))
+                        .toList(),
+                HORIZONS.stream()
+                        .map(each -> new Option(
+                                String.valueOf(each), words.get("horizon." + each), each == asked.horizonDays()))
+                        .toList(),
+                questions.size() < 2
+                        ? List.of()
+                        : questions.stream()
+                                .map(each ->
+                                        new Option(each, words.get("question." + each), each.equals(asked.question())))
+                                .toList());
+    }
+
+    private static String name(Texts words, Segment segment) {
+        return segment.ownAttribute() ? segment.name() : words.get("by." + segment.name());
+    }
+
+    /** A year where the oldest answer is that old, else a season: a page that opens empty helps nobody. */
+    private static int usualHorizon(ShopFacts facts) {
+        Optional<LocalDate> yearAgo = facts.completeThrough().map(day -> day.minusDays(A_YEAR));
+        boolean followed = facts.firstAnswer()
+                .flatMap(first -> yearAgo.map(day -> !first.isAfter(day)))
+                .orElse(false);
+        return followed || facts.firstAnswer().isEmpty() ? A_YEAR : A_SEASON;
+    }
+
+    private static Segment usualClass(ShopFacts facts) {
+        return new Segment(questions(facts).isEmpty() ? "late" : "score", false);
+    }
+
+    private static String question(Map<String, String> query, ShopFacts facts) {
+        List<String> questions = questions(facts);
+        String wanted = query.getOrDefault("question", "");
+        if (questions.contains(wanted)) {
+            return wanted;
+        }
+        return questions.isEmpty() ? "nps" : questions.getFirst();
+    }
+
+    private static List<String> questions(ShopFacts facts) {
+        return Stream.of(facts.npsAnswers() > 0 ? "nps" : "", facts.csatAnswers() > 0 ? "csat" : "")
+                .filter(each -> !each.isEmpty())
+                .toList();
+    }
+
+    /** "The last 90 days followed" end a horizon before the data does; two dates are taken as they are. */
+    private static Optional<DateRange> period(Visit.Entered visit, int horizon) {
+        PeriodChoice chosen = visit.period();
+        if (chosen.length() == Length.ALL) {
+            return Optional.empty();
+        }
+        LocalDate last = visit.facts().completeThrough().orElse(visit.lastDay()).minusDays(horizon);
+        return Optional.of(chosen.range(last, last));
+    }
+}

@@ -1,0 +1,28 @@
+package org.clientroi.web.portal;
+
+import java.util.List;
+
+/**
+ * Who orders again, by class.
+ *
+ * @param cautions what to bear in mind before reading on; often none
+ * @param panel the chart; empty when nobody was followed long enough
+ * @param association score and number of later orders; empty for classes without a score
+ */
+public record RepeatOrdersPage(
+        Frame frame,
+        Sentence headline,
+        String lead,
+        List<String> cautions,
+        Choices choices,
+        List<Panel> panel,
+        List<Panel.Table> table,
+        List<Association> association,
+        Panel.Table excluded) {
+
+    /** What can be compared, for how long, by which question; one question is no choice. */
+    public record Choices(List<Frame.Option> by, List<Frame.Option> horizons, List<Frame.Option> questions) {}
+
+    /** What may be said of it, and its figures. */
+    public record Association(String sentence, String figures) {}
+}
