@@ -320,6 +320,8 @@ create table experience (
     answered_week varchar(8),
     answered_month varchar(7),
     invitation_state varchar(12) not null,
+    skip_reason varchar(30),
+    unsubscribed boolean not null,
     invited_day integer,
     invited_week varchar(8),
     invited_month varchar(7),

@@ -37,7 +37,17 @@ record History(List<Shopped> shops, List<Customer> customers, List<Order> orders
         }
     }
 
-    record Invitation(UUID id, String state, @Nullable Instant at) {}
+    record Invitation(UUID id, String state, @Nullable Instant at) {
+
+        @Nullable
+        String reason() {
+            return state.equals("skipped") ? "asked_recently" : optedOut() ? "opted_out" : null;
+        }
+
+        boolean optedOut() {
+            return state.equals("closed");
+        }
+    }
 
     record Order(
             UUID id,
@@ -71,6 +81,10 @@ record History(List<Shopped> shops, List<Customer> customers, List<Order> orders
         return Math.toIntExact(LocalDate.ofInstant(instant, PARIS).toEpochDay());
     }
 
+    /** Days that are often as far apart as a horizon, a day more or a day less. */
+    private static final List<Integer> DAYS =
+            List.of(0, 1, 2, 3, 30, 31, 90, 91, 92, 180, 181, 365, 366, 367, 395, 455, 456, 730, 731);
+
     /** Instants are few, so that orders, deliveries and answers often share one; everything odd happens. */
     static History random(long seed, int customerCount) {
         Random random = new Random(seed);
@@ -94,13 +108,13 @@ record History(List<Shopped> shops, List<Customer> customers, List<Order> orders
 
     private static Order order(Random random, List<Shopped> shops, Customer customer, String number) {
         Shopped shop = shops.get(random.nextInt(5) == 0 ? 1 : 0);
-        Instant placed = instant(random, FIRST_DAY, 900);
-        Instant delivered = random.nextInt(5) == 0 ? null : placed.plus(Duration.ofHours(random.nextInt(16) * 12L));
+        Instant placed = instant(random);
+        Instant delivered = random.nextInt(5) == 0 ? null : placed.plus(Duration.ofHours(random.nextInt(6) * 12L));
         List<Answer> answers = new ArrayList<>();
         for (String question : List.of("nps", "csat", "ces", "own")) {
             if (random.nextInt(5) < 2) {
                 Instant base = delivered == null ? placed : delivered;
-                Instant at = base.plus(Duration.ofHours((random.nextInt(40) - 3) * 12L));
+                Instant at = base.plus(Duration.ofHours((random.nextInt(7) - 1) * 12L));
                 int score = random.nextInt(
                         switch (question) {
                             case "nps" -> 11;
@@ -138,14 +152,15 @@ record History(List<Shopped> shops, List<Customer> customers, List<Order> orders
         if (delivered == null || random.nextInt(3) == 0) {
             return Optional.empty();
         }
-        String state = pick(random, "planned", "skipped", "sent", "bounced", "answered");
+        String state = pick(random, "planned", "skipped", "sent", "bounced", "answered", "closed");
         boolean asked = !state.equals("planned") && !state.equals("skipped");
         return Optional.of(new Invitation(uuid(random), state, asked ? delivered.plus(Duration.ofDays(3)) : null));
     }
 
-    private static Instant instant(Random random, LocalDate first, int days) {
-        return first.plusDays(random.nextInt(days))
-                .atTime(pick(random, 0, 12, 23), 0)
+    private static Instant instant(Random random) {
+        return FIRST_DAY
+                .plusDays(DAYS.get(random.nextInt(DAYS.size())))
+                .atTime(pick(random, 0, 12), 0)
                 .atZone(PARIS)
                 .toInstant();
     }

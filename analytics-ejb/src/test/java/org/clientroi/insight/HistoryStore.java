@@ -133,8 +133,8 @@ final class HistoryStore {
 
     private static void invitations(Handle handle, Collection<Order> orders) {
         PreparedBatch batch = handle.prepareBatch("insert into invitation (id, shop_id, order_id, customer_id, state,"
-                + " skip_reason, planned_at, invited_at, invited_day, version) values (:id, :shop, :order, :customer,"
-                + " :state, :reason, :now, :at, :day, 0)");
+            + " skip_reason, planned_at, invited_at, invited_day, opted_out_at, version) values (:id, :shop, :order,"
+            + " :customer, :state, :reason, :now, :at, :day, :optedOut, 0)");
         for (Order order : orders) {
             order.invitation().ifPresent(invitation -> bind(batch, order, invitation));
         }
@@ -148,7 +148,8 @@ final class HistoryStore {
                 .bind("order", order.id())
                 .bind("customer", order.customer().id().value())
                 .bind("state", invitation.state())
-                .bind("reason", invitation.state().equals("skipped") ? "asked_recently" : null)
+                .bind("reason", invitation.reason())
+                .bind("optedOut", invitation.optedOut() ? NOW : null)
                 .bind("now", NOW)
                 .bind("at", at)
                 .bind("day", at == null ? null : History.dayOf(at))

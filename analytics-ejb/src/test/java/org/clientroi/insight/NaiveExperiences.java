@@ -76,6 +76,12 @@ final class NaiveExperiences {
         row.put(
                 "invitation_state",
                 order.invitation().map(History.Invitation::state).orElse("none"));
+        row.put(
+                "skip_reason",
+                order.invitation().map(History.Invitation::reason).orElse(null));
+        row.put(
+                "unsubscribed",
+                order.invitation().map(History.Invitation::optedOut).orElse(false));
         for (String question : List.of("nps", "csat", "ces")) {
             row.put(
                     question,

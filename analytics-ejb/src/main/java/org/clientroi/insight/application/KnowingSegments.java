@@ -1,9 +1,12 @@
 package org.clientroi.insight.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.stream.Stream;
 import org.clientroi.insight.domain.Segment;
+import org.clientroi.insight.domain.Tallies;
 import org.clientroi.shared.ShopId;
 import org.clientroi.shared.ShopScope;
 
@@ -12,8 +15,24 @@ import org.clientroi.shared.ShopScope;
 @Transactional
 public class KnowingSegments {
 
+    private final Tallies tallies;
+
+    @SuppressWarnings("NullAway")
+    protected KnowingSegments() {
+        this(null);
+    }
+
+    @Inject
+    KnowingSegments(Tallies tallies) {
+        this.tallies = tallies;
+    }
+
     /** Those every shop has, then the shop's own attributes by name; none for a shop outside the scope. */
     public List<Segment> of(ShopScope scope, ShopId shop) {
-        throw new UnsupportedOperationException("follows");
+        if (!scope.covers(shop)) {
+            return List.of();
+        }
+        Stream<Segment> own = tallies.attributes(scope, shop).stream().map(name -> new Segment(name, true));
+        return Stream.concat(Segment.EVERYWHERE.stream(), own).toList();
     }
 }

@@ -63,6 +63,12 @@ public record RepeatOrderFindings(
      * @param notIndex of customers who had one already in the 365 days before
      * @param ordersBetween orders after the delivery and before the answer: they cannot follow from it
      * @param otherCurrency later orders in another currency: counted as orders, left out of the value
+     * @param closed of customers who closed their account or were erased before the horizon ended
      */
-    public record Excluded(long tooRecent, long notIndex, long ordersBetween, long otherCurrency) {}
+    public record Excluded(long tooRecent, long notIndex, long ordersBetween, long otherCurrency, long closed) {
+
+        public Excluded(long tooRecent, long notIndex, long ordersBetween, long otherCurrency) {
+            this(tooRecent, notIndex, ordersBetween, otherCurrency, 0);
+        }
+    }
 }

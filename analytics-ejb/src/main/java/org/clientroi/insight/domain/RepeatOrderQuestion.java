@@ -19,5 +19,12 @@ public record RepeatOrderQuestion(
         if (horizonDays != 30 && horizonDays != 90 && horizonDays != 180 && horizonDays != 365) {
             throw new IllegalArgumentException("a horizon is 30, 90, 180 or 365 days: " + horizonDays);
         }
+        if (!question.equals("nps") && !question.equals("csat")) {
+            throw new IllegalArgumentException("classes come from nps or csat: " + question);
+        }
+    }
+
+    public Scale scale() {
+        return question.equals("nps") ? Scale.NPS : Scale.CSAT;
     }
 }

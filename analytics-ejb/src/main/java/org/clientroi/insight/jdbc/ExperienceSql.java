@@ -51,6 +51,8 @@ final class ExperienceSql {
             new Fact("answered_week", "a_day.iso_week"),
             new Fact("answered_month", "a_day.iso_month"),
             new Fact("invitation_state", "coalesce(i.state, 'none')"),
+            new Fact("skip_reason", "i.skip_reason"),
+            new Fact("unsubscribed", "i.opted_out_at is not null"),
             new Fact("invited_day", "i.invited_day"),
             new Fact("invited_week", "i_day.iso_week"),
             new Fact("invited_month", "i_day.iso_month"),

@@ -1,0 +1,41 @@
+package org.clientroi.insight.domain;
+
+import java.util.List;
+import java.util.Optional;
+import org.clientroi.shared.DateRange;
+import org.clientroi.shared.ShopId;
+import org.clientroi.shared.ShopScope;
+
+/**
+ * What one GROUP BY over experiences returns: small tables of counts and sums, all that the estimators need, of a size
+ * that does not grow with the number of customers. Empty for a shop outside the scope.
+ */
+public interface Tallies {
+
+    /** Answers by score; without grain and segment, of the whole. */
+    List<ScoreCell> scores(
+            ShopScope scope,
+            ShopId shop,
+            Scale scale,
+            DateRange period,
+            Optional<Grain> grain,
+            Optional<Segment> segment);
+
+    /** How many different customers answered. */
+    long customers(ShopScope scope, ShopId shop, Scale scale, DateRange period);
+
+    List<FunnelCell> funnel(ShopScope scope, ShopId shop, DateRange period);
+
+    /** Later orders by class: by the class of {@code scale}'s score on the answer's clock, or else by a segment on the delivery's. */
+    List<RepeatOrderCell> repeatOrdersByScore(ShopScope scope, ShopId shop, Scale scale, FollowedFor followed);
+
+    List<RepeatOrderCell> repeatOrdersBySegment(ShopScope scope, ShopId shop, Segment segment, FollowedFor followed);
+
+    /** Number of later orders by score, on the answer's clock. */
+    List<ReorderCell> reorders(ShopScope scope, ShopId shop, Scale scale, FollowedFor followed);
+
+    Optional<ShopFacts> facts(ShopScope scope, ShopId shop);
+
+    /** Names of the shop's own attributes, sorted. */
+    List<String> attributes(ShopScope scope, ShopId shop);
+}
