@@ -13,8 +13,6 @@ import org.jdbi.v3.core.Jdbi;
 /** The one database, as settings name it, handed to the rooms. */
 @ApplicationScoped
 class Database {
-
-    @Produces
     @PersistenceContext(unitName = "clientroi")
     private EntityManager entities;
 
@@ -23,6 +21,17 @@ class Database {
 
     @Resource
     private TransactionSynchronizationRegistry transactions;
+
+    /**
+     * One for all, looked up now, while the start asks for it: Payara looks the unit up at the first use in the module of
+     * whoever calls, and below a request of the web module there is none. An injected one each would fail there.
+     */
+    @Produces
+    @Singleton
+    EntityManager entities() {
+        entities.clear();
+        return entities;
+    }
 
     @Produces
     @Singleton

@@ -29,6 +29,11 @@ public class Rhythm {
         rounds.add(executor.scheduleWithFixedDelay(() -> attempt(name, round), 1, seconds, TimeUnit.SECONDS));
     }
 
+    /** Runs {@code work} in the background, as soon as the application stands. */
+    void once(String name, Runnable work) {
+        rounds.add(executor.schedule(() -> attempt(name, work), 0, TimeUnit.SECONDS));
+    }
+
     @PreDestroy
     void stop() {
         rounds.forEach(round -> round.cancel(false));
@@ -38,7 +43,7 @@ public class Rhythm {
         try {
             round.run();
         } catch (RuntimeException e) {
-            LOG.log(Logger.Level.ERROR, name + " failed and will be tried again", e);
+            LOG.log(Logger.Level.ERROR, name + " failed", e);
         }
     }
 }

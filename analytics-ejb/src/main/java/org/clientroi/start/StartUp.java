@@ -15,11 +15,14 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.clientroi.account.application.Bootstrapping;
 import org.clientroi.account.application.FirstAccess;
+import org.clientroi.demo.LoadingDemonstration;
+import org.clientroi.invitation.application.AskingDueCustomers;
 import org.clientroi.outbox.application.SendingMails;
+import org.clientroi.report.chart.ShippedFonts;
 import org.clientroi.shared.Secrets;
 
 /**
- * Brings the application up, in order: settings checked, database reached and migrated, secret recognised. What cannot
+ * Brings the application up, in order: settings checked, database reached and migrated, secret recognised; then, in the background, the demonstration and the rounds. What cannot
  * be is said in one sentence, and the deployment fails.
  */
 @Singleton
@@ -38,6 +41,7 @@ public class StartUp {
     /** The sentence that says why the application cannot start follows these words in the log. */
     static final String CANNOT_START = "ClientROI cannot start: ";
 
+    private static final int SECONDS_BETWEEN_ASKING = 10;
     private static final int SECONDS_BETWEEN_MAILS = 5;
 
     private static final Logger LOG = System.getLogger(StartUp.class.getName());
@@ -55,6 +59,12 @@ public class StartUp {
     private Instance<Bootstrapping> bootstrapping;
 
     @Inject
+    private Instance<LoadingDemonstration> demonstration;
+
+    @Inject
+    private Instance<AskingDueCustomers> asking;
+
+    @Inject
     private Instance<SendingMails> sendingMails;
 
     @Inject
@@ -67,6 +77,7 @@ public class StartUp {
     void start() {
         try {
             settings.check();
+            ShippedFonts.install();
             reachDatabase();
             Migration.migrate(dataSource.get());
             secrets.get();
@@ -96,7 +107,33 @@ public class StartUp {
         generated.apiKey().ifPresent(key -> LOG.log(Logger.Level.INFO, "First API key: {0}", key));
     }
 
+    /** What may take longer than a server likes to wait for a deployment. */
+    private void complete() {
+        if (settings.demonstration()) {
+            readiness.reached(Readiness.Stage.LOADING_DEMONSTRATION);
+            loadDemonstration();
+        }
+        beginRounds();
+        readiness.reached(Readiness.Stage.READY);
+        LOG.log(
+                Logger.Level.INFO,
+                "ClientROI is ready at {0}",
+                settings.publicUrl().base());
+    }
+
+    private void loadDemonstration() {
+        try {
+            demonstration.get().loadWhenEmpty();
+        } catch (RuntimeException e) {
+            readiness.reached(Readiness.Stage.FAILED);
+            LOG.log(Logger.Level.ERROR, CANNOT_START + "the demonstration cannot be loaded: " + innermost(e));
+            throw e;
+        }
+    }
+
     private void beginRounds() {
+        rhythm.every(
+                SECONDS_BETWEEN_ASKING, "asking customers", () -> asking.get().askDue());
         rhythm.every(
                 SECONDS_BETWEEN_MAILS, "sending mails", () -> sendingMails.get().sendDue());
     }

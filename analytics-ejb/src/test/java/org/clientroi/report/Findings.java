@@ -87,6 +87,34 @@ public final class Findings {
         return scores(period, List.of());
     }
 
+    /** The same spread every month. */
+    public static ScoreFindings csatByMonth(DateRange period, long perMonth) {
+        List<ScoreGroup> groups = new ArrayList<>();
+        for (LocalDate month = period.from().withDayOfMonth(1);
+                !month.isAfter(period.to());
+                month = month.plusMonths(1)) {
+            List<Long> counts = List.of(perMonth / 10, 3L, 7L, perMonth / 5, perMonth / 2 + month.getMonthValue());
+            ScoreGroup whole = csat(period, counts).whole();
+            groups.add(new ScoreGroup(
+                    Map.of("month", YearMonth.from(month).toString()),
+                    whole.n(),
+                    whole.counts(),
+                    whole.headline(),
+                    whole.mean(),
+                    false));
+        }
+        ScoreFindings all = csat(period, List.of(perMonth, 60L, 150L, perMonth * 4, perMonth * 12));
+        return new ScoreFindings(
+                period,
+                all.whole(),
+                all.customers(),
+                groups,
+                all.before(),
+                all.wholeBefore(),
+                all.change(),
+                all.verdict());
+    }
+
     public static ScoreFindings csat(DateRange period, List<Long> counts) {
         long n = sum(counts, 0, 4);
         Estimation topTwo = share(sum(counts, 3, 4), n);
@@ -94,8 +122,7 @@ public final class Findings {
                         .mapToDouble(s -> s * counts.get((int) s - 1))
                         .sum()
                 / n;
-        Estimation average =
-                new Estimate(mean, Optional.of(new Interval(mean - 0.08, mean + 0.08, 0.95)), n, "student-t");
+        Estimation average = new Estimate(mean, Optional.of(new Interval(mean - 0.08, mean + 0.08, 0.95)), n, "mean-t");
         ScoreGroup whole = new ScoreGroup(Map.of(), n, Optional.of(counts), topTwo, Optional.of(average), n < 30);
         return new ScoreFindings(
                 period,
@@ -140,7 +167,8 @@ public final class Findings {
                         sizes(classes),
                         "newcombe");
         Correlation rho = new Correlation(
-                new Estimate(0.16, Optional.of(new Interval(0.13, 0.19, 0.95)), sizes(classes), "spearman"),
+                new Estimate(
+                        0.16, Optional.of(new Interval(0.13, 0.19, 0.95)), sizes(classes), "spearman-bonett-wright"),
                 Optional.of(0.0000002));
         return new RepeatOrderFindings(
                 new RepeatOrderQuestion(SHOP, by, "nps", Optional.empty(), horizon),

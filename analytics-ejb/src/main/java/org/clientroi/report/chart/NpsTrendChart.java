@@ -8,12 +8,13 @@ import java.util.Optional;
 import org.clientroi.insight.domain.Grain;
 import org.clientroi.insight.domain.ScoreFindings;
 import org.clientroi.insight.domain.ScoreGroup;
-import org.clientroi.report.chart.Trend.Step;
 import org.clientroi.report.domain.Cell;
 import org.clientroi.report.domain.Cell.Bound;
 import org.clientroi.report.domain.ChartRequest;
 import org.clientroi.report.domain.Look;
 import org.clientroi.report.domain.NumberTable;
+import org.clientroi.report.domain.Trend;
+import org.clientroi.report.domain.Trend.Step;
 import org.clientroi.statistics.Estimate;
 
 /** NPS by week or month: its words and its numbers. {@link NpsTrendPlot} draws it. */
@@ -89,11 +90,11 @@ final class NpsTrendChart {
             return wording.get("trend.alternative.short", arguments.toArray());
         }
         Comparator<Step> byValue = Comparator.comparingDouble(
-                step -> step.nps().map(Estimate::value).orElse(0.0));
+                step -> step.headline().map(Estimate::value).orElse(0.0));
         Step lowest = measured.stream().min(byValue).orElseThrow();
         Step highest = measured.stream().max(byValue).orElseThrow();
         for (Step step : List.of(measured.getFirst(), measured.getLast(), lowest, highest)) {
-            arguments.add(wording.figures().points(step.nps().orElseThrow().value()));
+            arguments.add(wording.figures().points(step.headline().orElseThrow().value()));
             arguments.add(name(step));
         }
         return wording.get("trend.alternative", arguments.toArray());
@@ -114,15 +115,14 @@ final class NpsTrendChart {
     }
 
     private List<Cell> row(Step step) {
-        Cell name = trend.grain() == Grain.WEEK
-                ? new Cell.Day(step.begin())
-                : new Cell.Words(wording.figures().month(YearMonth.from(step.begin())));
+        Cell name =
+                trend.grain() == Grain.WEEK ? new Cell.Day(step.begin()) : new Cell.Month(YearMonth.from(step.begin()));
         List<Cell> row = new ArrayList<>(List.of(name, new Cell.Count(step.n())));
         Optional<List<Long>> counts = step.group().flatMap(ScoreGroup::counts);
         row.add(count(counts, 9, 10));
         row.add(count(counts, 7, 8));
         row.add(count(counts, 0, 6));
-        Optional<Estimate> nps = step.nps();
+        Optional<Estimate> nps = step.headline();
         row.add(nps.<Cell>map(e -> new Cell.Points(e.value())).orElse(new Cell.None()));
         row.add(nps.map(e -> Cell.bound(e, Bound.LOWER, Cell.Points::new)).orElse(new Cell.None()));
         row.add(nps.map(e -> Cell.bound(e, Bound.UPPER, Cell.Points::new)).orElse(new Cell.None()));

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.clientroi.report.chart.Trend.Step;
 import org.clientroi.report.domain.Figures;
 import org.clientroi.report.domain.Look;
+import org.clientroi.report.domain.Trend;
+import org.clientroi.report.domain.Trend.Step;
 import org.clientroi.statistics.Estimate;
 import org.clientroi.statistics.Interval;
 import org.jfree.chart.labels.ItemLabelAnchor;
@@ -98,7 +99,7 @@ final class NpsTrendPlot {
         boolean enough = steps.stream().anyMatch(step -> step.n() >= ENOUGH_TO_FRAME);
         List<Double> ends = steps.stream()
                 .flatMap(step -> Stream.concat(
-                        step.nps().map(Estimate::value).stream(),
+                        step.headline().map(Estimate::value).stream(),
                         enough && step.n() < ENOUGH_TO_FRAME ? Stream.empty() : ends(step)))
                 .map(value -> value * 100)
                 .toList();
@@ -115,7 +116,7 @@ final class NpsTrendPlot {
     }
 
     private static Optional<Interval> interval(Step step) {
-        return step.nps().flatMap(Estimate::interval);
+        return step.headline().flatMap(Estimate::interval);
     }
 
     private List<List<Step>> runs(Predicate<List<Step>> which) {
@@ -127,7 +128,7 @@ final class NpsTrendPlot {
         for (List<Step> run : runs) {
             YIntervalSeries series = new YIntervalSeries(run.getFirst().begin().toString());
             for (Step step : run) {
-                Estimate nps = step.nps().orElseThrow();
+                Estimate nps = step.headline().orElseThrow();
                 double value = nps.value() * 100;
                 double lower = nps.interval().map(i -> i.lower() * 100).orElse(value);
                 double upper = nps.interval().map(i -> i.upper() * 100).orElse(value);
@@ -145,7 +146,7 @@ final class NpsTrendPlot {
         Step last = trend.measured().getLast();
         for (List<Step> run : trend.runs()) {
             for (Step step : run) {
-                double value = step.nps().orElseThrow().value() * 100;
+                double value = step.headline().orElseThrow().value() * 100;
                 if (step.fewerThanThirty()) {
                     few.add(step.middle(), value);
                 } else if (step.equals(last) || run.size() == 1) {

@@ -2,8 +2,10 @@ package org.clientroi.report.domain;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Currency;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 import org.clientroi.statistics.Estimation;
 
 /** One cell of a table of numbers: typed, so that a page shows it by language and a workbook can calculate with it. */
@@ -90,6 +92,20 @@ public sealed interface Cell {
         }
     }
 
+    /** A month of a year. */
+    record Month(YearMonth month) implements Cell {
+
+        @Override
+        public String shown(Figures figures) {
+            return figures.month(month);
+        }
+
+        @Override
+        public boolean isNumber() {
+            return false;
+        }
+    }
+
     /** No number: nothing was observed, or too little to show. */
     record None() implements Cell {
 
@@ -108,7 +124,7 @@ public sealed interface Cell {
     }
 
     /** One end of the interval, as the same kind of cell as the value. */
-    static Cell bound(Estimation estimation, Bound bound, java.util.function.DoubleFunction<Cell> kind) {
+    static Cell bound(Estimation estimation, Bound bound, DoubleFunction<Cell> kind) {
         Optional<Double> value =
                 estimation.estimate().flatMap(e -> e.interval()).map(i -> bound == Bound.LOWER ? i.lower() : i.upper());
         return value.map(v -> kind.apply(v)).orElse(new None());

@@ -23,6 +23,7 @@ import org.clientroi.report.domain.Charts;
 import org.clientroi.report.domain.Look;
 import org.clientroi.report.domain.ScoreScale;
 import org.clientroi.report.domain.Theme;
+import org.clientroi.report.domain.Trend;
 import org.clientroi.shared.DateRange;
 import org.clientroi.shared.Language;
 import org.jfree.chart.plot.CategoryPlot;

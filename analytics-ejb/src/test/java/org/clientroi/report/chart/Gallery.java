@@ -23,9 +23,9 @@ import org.clientroi.shared.DateRange;
 import org.clientroi.shared.Language;
 
 /** Draws every chart into a folder, to be looked at: {@code Gallery <folder>}. */
-final class Gallery {
+public final class Gallery {
 
-    private static final Charts CHARTS = new JFreeCharts();
+    public static final Charts CHARTS = new JFreeCharts();
     private static final Currency EURO = Currency.getInstance("EUR");
 
     private Gallery() {}

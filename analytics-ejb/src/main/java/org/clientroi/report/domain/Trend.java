@@ -1,4 +1,4 @@
-package org.clientroi.report.chart;
+package org.clientroi.report.domain;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -18,7 +18,7 @@ import org.clientroi.shared.DateRange;
 import org.clientroi.statistics.Estimate;
 
 /** Every week or month of a period in order, also those without an answer: a gap is part of the picture. */
-record Trend(DateRange period, Grain grain, List<Step> steps) {
+public record Trend(DateRange period, Grain grain, List<Step> steps) {
 
     /**
      * One week or month.
@@ -26,27 +26,27 @@ record Trend(DateRange period, Grain grain, List<Step> steps) {
      * @param days its days within the period
      * @param group what was answered; empty when nothing was
      */
-    record Step(LocalDate begin, DateRange days, Optional<ScoreGroup> group) {
+    public record Step(LocalDate begin, DateRange days, Optional<ScoreGroup> group) {
 
-        long n() {
+        public long n() {
             return group.map(ScoreGroup::n).orElse(0L);
         }
 
-        Optional<Estimate> nps() {
+        public Optional<Estimate> headline() {
             return group.flatMap(g -> g.headline().estimate());
         }
 
-        boolean fewerThanThirty() {
+        public boolean fewerThanThirty() {
             return group.map(ScoreGroup::fewerThanThirty).orElse(true);
         }
 
         /** Where it is drawn: the middle of its days. */
-        double middle() {
+        public double middle() {
             return (days.firstDayNumber() + days.lastDayNumber() + 1) / 2.0;
         }
     }
 
-    static Trend of(ScoreFindings findings, Grain grain) {
+    public static Trend of(ScoreFindings findings, Grain grain) {
         String key = grain.name().toLowerCase(Locale.ROOT);
         Map<String, ScoreGroup> byName = new HashMap<>();
         for (ScoreGroup group : findings.groups()) {
@@ -65,17 +65,17 @@ record Trend(DateRange period, Grain grain, List<Step> steps) {
         return new Trend(period, grain, steps);
     }
 
-    /** Those with an NPS. */
-    List<Step> measured() {
-        return steps.stream().filter(step -> step.nps().isPresent()).toList();
+    /** Those with a figure. */
+    public List<Step> measured() {
+        return steps.stream().filter(step -> step.headline().isPresent()).toList();
     }
 
     /** Measured steps that follow each other without a gap. */
-    List<List<Step>> runs() {
+    public List<List<Step>> runs() {
         List<List<Step>> runs = new ArrayList<>();
         List<Step> run = new ArrayList<>();
         for (Step step : steps) {
-            if (step.nps().isPresent()) {
+            if (step.headline().isPresent()) {
                 run.add(step);
             } else if (!run.isEmpty()) {
                 runs.add(run);

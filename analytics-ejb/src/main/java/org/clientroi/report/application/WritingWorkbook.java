@@ -1,0 +1,69 @@
+package org.clientroi.report.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.util.Optional;
+import org.clientroi.report.domain.AnswerRows;
+import org.clientroi.report.domain.WorkbookContents;
+import org.clientroi.report.domain.WorkbookFile;
+import org.clientroi.report.domain.WorkbookRequest;
+import org.clientroi.report.domain.Workbooks;
+import org.clientroi.shared.ShopScope;
+import org.clientroi.shop.domain.Shop;
+import org.clientroi.shop.domain.Shops;
+
+/** Asks insight everything a workbook shows, and has it written with the answers. */
+@ApplicationScoped
+@Transactional
+public class WritingWorkbook {
+
+    private static final Logger LOG = System.getLogger(WritingWorkbook.class.getName());
+
+    private final Shops shops;
+    private final GatheringFindings gathering;
+    private final AnswerRows answers;
+    private final Workbooks workbooks;
+    private final Clock clock;
+
+    @Inject
+    public WritingWorkbook(
+            Shops shops, GatheringFindings gathering, AnswerRows answers, Workbooks workbooks, Clock clock) {
+        this.shops = shops;
+        this.gathering = gathering;
+        this.answers = answers;
+        this.workbooks = workbooks;
+        this.clock = clock;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected WritingWorkbook() {
+        this(null, null, null, null, null);
+    }
+
+    /**
+     * The workbook, written to {@code file}; empty when there is no such shop in the scope. The database is read while it
+     * is written, so {@code file} should not be somebody's slow connection.
+     */
+    public Optional<WorkbookFile> write(ShopScope scope, WorkbookRequest request, OutputStream file) {
+        return shops.find(scope, request.shop()).map(shop -> write(scope, shop, request, file));
+    }
+
+    private WorkbookFile write(ShopScope scope, Shop shop, WorkbookRequest request, OutputStream file) {
+        WorkbookContents contents = gathering.forWorkbook(scope, shop, request, clock.instant());
+        try {
+            workbooks.write(contents, reader -> answers.read(scope, shop.id(), request.period(), reader), file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        LOG.log(Level.INFO, "workbook written for shop {0}, {1}", shop.code(), request.period());
+        return new WorkbookFile(shop.code(), request.period().to());
+    }
+}

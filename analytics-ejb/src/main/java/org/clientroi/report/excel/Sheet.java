@@ -1,0 +1,115 @@
+package org.clientroi.report.excel;
+
+import java.util.List;
+import java.util.Set;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.clientroi.report.domain.Cell;
+import org.clientroi.report.domain.NumberTable;
+import org.clientroi.report.excel.Styles.Kind;
+
+/** A sheet that is written from top to bottom, and printed one page wide. */
+final class Sheet {
+
+    private static final int WIDTH_OF_A_CHARACTER = 256;
+
+    private final XSSFSheet sheet;
+    private final Cells cells;
+    private int next;
+
+    Sheet(XSSFWorkbook workbook, String name, Cells cells, int... widths) {
+        this.sheet = workbook.createSheet(name);
+        this.cells = cells;
+        for (int column = 0; column < widths.length; column++) {
+            sheet.setColumnWidth(column, widths[column] * WIDTH_OF_A_CHARACTER);
+        }
+        sheet.setDisplayGridlines(false);
+        onePageWide(sheet);
+    }
+
+    static void onePageWide(org.apache.poi.ss.usermodel.Sheet sheet) {
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setFitWidth((short) 1);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+        sheet.getFooter().setLeft("&A");
+        sheet.getFooter().setRight("&P / &N");
+    }
+
+    XSSFSheet poi() {
+        return sheet;
+    }
+
+    /** The row that comes next, counted from 0. */
+    int next() {
+        return next;
+    }
+
+    void title(String text) {
+        line(text, Kind.TITLE);
+    }
+
+    void heading(String text) {
+        next++;
+        line(text, Kind.HEADING);
+    }
+
+    void sentence(String text) {
+        line(text, Kind.SENTENCE);
+    }
+
+    void note(String text) {
+        line(text, Kind.NOTE);
+    }
+
+    void gap(int rows) {
+        next += rows;
+    }
+
+    void line(String text, Kind kind) {
+        cells.text(sheet.createRow(next++), 0, text, kind);
+    }
+
+    /** Headers of numbers stand over their numbers: {@code words} are the columns that hold text. */
+    void header(List<String> names, Set<Integer> words) {
+        Row row = sheet.createRow(next++);
+        for (int column = 0; column < names.size(); column++) {
+            cells.text(row, column, names.get(column), words.contains(column) ? Kind.HEADER : Kind.HEADER_NUMBER);
+        }
+    }
+
+    void row(List<Cell> values) {
+        Row row = sheet.createRow(next++);
+        for (int column = 0; column < values.size(); column++) {
+            cells.fill(row, column, values.get(column));
+        }
+    }
+
+    /** Text in some columns of one row, wrapped. */
+    void wrapped(List<String> texts, List<Kind> kinds) {
+        Row row = sheet.createRow(next++);
+        for (int column = 0; column < texts.size(); column++) {
+            cells.text(row, column, texts.get(column), kinds.get(column));
+        }
+    }
+
+    /** The rows that {@code table} took, header first. */
+    CellRangeAddress table(NumberTable table) {
+        int first = next;
+        header(table.header(), Set.of(0));
+        table.rows().forEach(this::row);
+        return new CellRangeAddress(first, next - 1, 0, table.header().size() - 1);
+    }
+
+    Row rowAt(int number) {
+        return sheet.getRow(number);
+    }
+
+    Cells cells() {
+        return cells;
+    }
+}

@@ -1,0 +1,96 @@
+package org.clientroi.report.excel;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.clientroi.insight.domain.Grain;
+import org.clientroi.insight.domain.ScoreGroup;
+import org.clientroi.report.domain.Cell;
+import org.clientroi.report.domain.Cell.Bound;
+import org.clientroi.report.domain.Chart;
+import org.clientroi.report.domain.NumberTable;
+import org.clientroi.report.domain.Trend;
+import org.clientroi.report.domain.WorkbookContents;
+import org.clientroi.shared.Texts;
+import org.clientroi.statistics.Estimation;
+import org.clientroi.statistics.NotEstimable;
+import org.clientroi.statistics.NotEstimable.Reason;
+
+/** The headline by week or month as a table, and as a chart of Excel's own that follows the table. */
+final class TrendSheet {
+
+    private static final int CHART_ROWS = 20;
+
+    private final Sheet sheet;
+    private final WorkbookContents contents;
+    private final Texts texts;
+
+    TrendSheet(Sheet sheet, WorkbookContents contents, Texts texts) {
+        this.sheet = sheet;
+        this.contents = contents;
+        this.texts = texts;
+    }
+
+    static int[] widths() {
+        return new int[] {20, 12, 13, 13, 13, 13, 13, 13};
+    }
+
+    void write() {
+        boolean csat = contents.isCsatOnly();
+        Chart nps = contents.trend();
+        sheet.title(csat ? texts.get("trend.csat.title") : nps.title());
+        sheet.sentence(nps.subtitle().isEmpty() || csat ? texts.get("trend.csat.subtitle") : nps.subtitle());
+        sheet.note(csat ? texts.get("trend.csat.note") : nps.note());
+        int chartRow = sheet.next() + 1;
+        sheet.gap(CHART_ROWS + 2);
+        NumberTable table = csat ? csatTable() : nps.numbers();
+        CellRangeAddress rows = sheet.table(table);
+        sheet.poi().setRepeatingRows(new CellRangeAddress(rows.getFirstRow(), rows.getFirstRow(), -1, -1));
+        if (rows.getLastRow() > rows.getFirstRow()) {
+            new TrendLine(sheet.poi(), rows, csat ? new TrendLine.Columns(2, 3, 4) : new TrendLine.Columns(5, 6, 7))
+                    .draw(chartRow, CHART_ROWS, lineWords(csat));
+        }
+    }
+
+    private TrendLine.Wording lineWords(boolean csat) {
+        String format = contents.edition().grain() == Grain.WEEK ? "d mmm yy" : "mmm yy";
+        return new TrendLine.Wording(
+                csat ? texts.get("figure.csat") : "NPS",
+                texts.get("trend.lower"),
+                texts.get("trend.upper"),
+                csat ? texts.get("figure.csat") : texts.get("trend.axis"),
+                format,
+                csat ? "0%" : "0");
+    }
+
+    private NumberTable csatTable() {
+        Trend trend = Trend.of(contents.csat(), contents.edition().grain());
+        List<String> header = List.of(
+                texts.get(trend.grain() == Grain.WEEK ? "trend.week" : "trend.month"),
+                texts.get("trend.answers"),
+                texts.get("figure.csat"),
+                texts.get("trend.lower"),
+                texts.get("trend.upper"),
+                texts.get("figure.csat.mean"));
+        return new NumberTable(
+                "",
+                header,
+                trend.steps().stream().map(step -> row(trend.grain(), step)).toList());
+    }
+
+    private static List<Cell> row(Grain grain, Trend.Step step) {
+        Cell name = grain == Grain.WEEK ? new Cell.Day(step.begin()) : new Cell.Month(YearMonth.from(step.begin()));
+        Estimation topTwo = step.group().map(ScoreGroup::headline).orElseGet(() -> new NotEstimable(Reason.EMPTY));
+        Optional<Estimation> mean = step.group().flatMap(ScoreGroup::mean);
+        return List.of(
+                name,
+                new Cell.Count(step.n()),
+                Cell.share(topTwo),
+                Cell.bound(topTwo, Bound.LOWER, Cell.Share::new),
+                Cell.bound(topTwo, Bound.UPPER, Cell.Share::new),
+                mean.flatMap(Estimation::estimate)
+                        .<Cell>map(e -> new Cell.Decimal(e.value()))
+                        .orElse(new Cell.None()));
+    }
+}

@@ -1,0 +1,5 @@
+/** Rules of workbooks. */
+@NullMarked
+package org.clientroi.report.excel;
+
+import org.jspecify.annotations.NullMarked;
