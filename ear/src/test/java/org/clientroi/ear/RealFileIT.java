@@ -112,7 +112,9 @@ class RealFileIT {
         return csat.getJsonArray("groups").stream()
                 .map(JsonValue::asJsonObject)
                 .filter(group ->
-                        group.getJsonObject("group").getString("late", "").equals(late))
+                        String.valueOf(group.getJsonObject("group").get("late"))
+                        .replace("\"", "")
+                        .equals(late))
                 .map(group -> group.get("mean"))
                 .mapToDouble(mean -> mean instanceof JsonObject estimate
                         ? estimate.getJsonNumber("value").doubleValue()
