@@ -14,7 +14,7 @@ import org.clientroi.shared.Texts;
 /** A row an answer, written as it is read; a new sheet where Excel's rows end. */
 final class AnswersSheet implements Consumer<AnswerRow> {
 
-    private static final int[] WIDTHS = {14, 26, 8, 12, 70, 18, 14, 12, 20, 20, 20, 12};
+    private static final int[] WIDTHS = {14, 25, 8, 12, 64, 17, 14, 13, 17, 17, 17, 11};
     private static final int LAST_COLUMN = WIDTHS.length - 1;
     private static final int WIDTH_OF_A_CHARACTER = 256;
     private static final int ROWS_EXCEL_TAKES = 1_048_576;
@@ -47,8 +47,8 @@ final class AnswersSheet implements Consumer<AnswerRow> {
         Row row = sheet.createRow(next++);
         cells.date(row, 0, answer.answeredOn(), Kind.DAY);
         cells.text(row, 1, words.value("question", answer.question()), Kind.TEXT);
-        cells.number(row, 2, answer.score(), Kind.COUNT);
-        answer.laterScore().ifPresent(score -> cells.number(row, 3, score, Kind.COUNT));
+        cells.number(row, 2, answer.score(), Kind.SCORE);
+        answer.laterScore().ifPresent(score -> cells.number(row, 3, score, Kind.SCORE));
         answer.comment().ifPresent(comment -> cells.text(row, 4, comment, Kind.WRAPPED));
         answer.orderNumber().ifPresent(number -> cells.text(row, 5, number, Kind.TEXT));
         answer.deliveredOn().ifPresent(day -> cells.date(row, 6, day, Kind.DAY));

@@ -2,7 +2,6 @@ package org.clientroi.report.excel;
 
 import java.util.List;
 import java.util.Set;
-import org.clientroi.report.excel.Styles.Kind;
 import org.clientroi.shared.Texts;
 
 /** What every number means, in words. */
@@ -42,9 +41,7 @@ final class DefinitionsSheet {
         sheet.gap(1);
         sheet.header(List.of(texts.get("definitions.term"), texts.get("definitions.meaning")), Set.of(0, 1));
         for (String term : TERMS) {
-            sheet.wrapped(
-                    List.of(texts.get("definition." + term + ".term"), texts.get("definition." + term)),
-                    List.of(Kind.WRAPPED, Kind.WRAPPED));
+            sheet.wrapped(List.of(texts.get("definition." + term + ".term"), texts.get("definition." + term)));
         }
         sheet.gap(1);
         sheet.note(texts.get("definitions.marks"));

@@ -1,5 +1,7 @@
 package org.clientroi.report.excel;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -15,6 +17,10 @@ import org.clientroi.report.excel.Styles.Kind;
 final class Sheet {
 
     private static final int WIDTH_OF_A_CHARACTER = 256;
+    /** A width of one is a digit; letters are a little narrower. */
+    private static final double LETTERS_A_WIDTH = 1.1;
+
+    private static final float LINE = 15.5f;
 
     private final XSSFSheet sheet;
     private final Cells cells;
@@ -71,15 +77,40 @@ final class Sheet {
     }
 
     void line(String text, Kind kind) {
-        cells.text(sheet.createRow(next++), 0, text, kind);
+        Row row = sheet.createRow(next++);
+        row.setHeightInPoints(
+                switch (kind) {
+                    case TITLE -> 27;
+                    case SENTENCE, HEADING -> 20;
+                    default -> LINE;
+                });
+        cells.text(row, 0, text, kind);
     }
 
     /** Headers of numbers stand over their numbers: {@code words} are the columns that hold text. */
     void header(List<String> names, Set<Integer> words) {
         Row row = sheet.createRow(next++);
         for (int column = 0; column < names.size(); column++) {
-            cells.text(row, column, names.get(column), words.contains(column) ? Kind.HEADER : Kind.HEADER_NUMBER);
+            cells.text(row, column, names.get(column), headerKind(column, words));
         }
+        fit(row, names);
+    }
+
+    private static Kind headerKind(int column, Set<Integer> words) {
+        if (!words.contains(column)) {
+            return Kind.HEADER_NUMBER;
+        }
+        return column == 0 ? Kind.HEADER : Kind.HEADER_REMARK;
+    }
+
+    /** As high as its longest text needs in the width of its column: not every program finds that out by itself. */
+    private void fit(Row row, List<String> texts) {
+        int lines = 1;
+        for (int column = 0; column < texts.size(); column++) {
+            int characters = (int) Math.max(1, LETTERS_A_WIDTH * sheet.getColumnWidth(column) / WIDTH_OF_A_CHARACTER);
+            lines = Math.max(lines, Math.ceilDiv(texts.get(column).length(), characters));
+        }
+        row.setHeightInPoints(lines * LINE + 2);
     }
 
     void row(List<Cell> values) {
@@ -87,14 +118,28 @@ final class Sheet {
         for (int column = 0; column < values.size(); column++) {
             cells.fill(row, column, values.get(column));
         }
+        row.setHeightInPoints(LINE);
     }
 
-    /** Text in some columns of one row, wrapped. */
-    void wrapped(List<String> texts, List<Kind> kinds) {
+    /** As {@link #row}, with words of explanation in the columns after the last. */
+    void row(List<Cell> values, List<String> remarks) {
+        row(values);
+        Row row = sheet.getRow(next - 1);
+        List<String> texts = new ArrayList<>(Collections.nCopies(values.size(), ""));
+        for (String remark : remarks) {
+            cells.text(row, texts.size(), remark, Kind.REMARK);
+            texts.add(remark);
+        }
+        fit(row, texts);
+    }
+
+    /** A row of wrapped texts. */
+    void wrapped(List<String> texts) {
         Row row = sheet.createRow(next++);
         for (int column = 0; column < texts.size(); column++) {
-            cells.text(row, column, texts.get(column), kinds.get(column));
+            cells.text(row, column, texts.get(column), column == 0 ? Kind.WRAPPED : Kind.REMARK);
         }
+        fit(row, texts);
     }
 
     /** The rows that {@code table} took, header first. */
@@ -103,13 +148,5 @@ final class Sheet {
         header(table.header(), Set.of(0));
         table.rows().forEach(this::row);
         return new CellRangeAddress(first, next - 1, 0, table.header().size() - 1);
-    }
-
-    Row rowAt(int number) {
-        return sheet.getRow(number);
-    }
-
-    Cells cells() {
-        return cells;
     }
 }

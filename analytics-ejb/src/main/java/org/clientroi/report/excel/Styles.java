@@ -26,11 +26,14 @@ final class Styles {
         HEADER_NUMBER,
         TEXT,
         WRAPPED,
+        /** Set off from a number on its left. */
+        REMARK,
+        HEADER_REMARK,
+        SCORE,
         COUNT,
         POINTS,
         SHARE,
         DECIMAL,
-        P_VALUE,
         MONEY,
         DAY,
         MONTH,
@@ -75,15 +78,21 @@ final class Styles {
         style(Kind.HEADING).setFont(font(13, true, INK));
         style(Kind.TEXT);
         style(Kind.WRAPPED).setWrapText(true);
+        style(Kind.REMARK).setIndention((short) 1);
+        of(Kind.REMARK).setWrapText(true);
+        of(Kind.REMARK).setAlignment(HorizontalAlignment.LEFT);
         style(Kind.QUOTED).setQuotePrefixed(true);
         XSSFCellStyle quoted = style(Kind.QUOTED_WRAPPED);
         quoted.setWrapText(true);
         quoted.setQuotePrefixed(true);
         header(Kind.HEADER, HorizontalAlignment.LEFT);
         header(Kind.HEADER_NUMBER, HorizontalAlignment.RIGHT);
+        header(Kind.HEADER_REMARK, HorizontalAlignment.LEFT);
+        of(Kind.HEADER_REMARK).setIndention((short) 1);
         styles.values().forEach(style -> style.setVerticalAlignment(VerticalAlignment.TOP));
         of(Kind.HEADER).setVerticalAlignment(VerticalAlignment.BOTTOM);
         of(Kind.HEADER_NUMBER).setVerticalAlignment(VerticalAlignment.BOTTOM);
+        of(Kind.HEADER_REMARK).setVerticalAlignment(VerticalAlignment.BOTTOM);
     }
 
     private void header(Kind kind, HorizontalAlignment alignment) {
@@ -100,18 +109,24 @@ final class Styles {
     /** Separators follow the reader's own settings; months are named in the workbook's language. */
     private void numbers(Currency currency) {
         boolean french = language == Language.FR;
-        String locale = "[$-%X]".formatted(french ? WINDOWS_FRENCH : WINDOWS_BRITISH);
+        String locale = locale(language);
         String symbol = currency.getSymbol(language.locale());
         number(Kind.COUNT, "#,##0");
-        number(Kind.POINTS, "0.0;\u22120.0;0.0");
+        number(Kind.POINTS, "0.0");
         number(Kind.SHARE, french ? "0.0\"\u202f\"%" : "0.0%");
-        number(Kind.DECIMAL, "0.00;\u22120.00;0.00");
-        number(Kind.P_VALUE, "[<0.0001]\"< %s\";0.0000".formatted(french ? "0,0001" : "0.0001"));
+        number(Kind.DECIMAL, "0.00");
+        number(Kind.SCORE, "0");
+        of(Kind.SCORE).setAlignment(HorizontalAlignment.CENTER);
         number(Kind.MONEY, french ? "#,##0.00\"\u202f%s\"".formatted(symbol) : "\"%s\"#,##0.00".formatted(symbol));
         number(Kind.DAY, locale + "d mmm yyyy");
         number(Kind.MONTH, locale + "mmm yyyy");
         of(Kind.DAY).setAlignment(HorizontalAlignment.LEFT);
         of(Kind.MONTH).setAlignment(HorizontalAlignment.LEFT);
+    }
+
+    /** What makes a format write the names of months in the language, whatever the reader's own. */
+    static String locale(Language language) {
+        return "[$-%X]".formatted(language == Language.FR ? WINDOWS_FRENCH : WINDOWS_BRITISH);
     }
 
     private void number(Kind kind, String format) {

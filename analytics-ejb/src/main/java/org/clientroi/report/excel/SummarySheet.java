@@ -19,14 +19,13 @@ import org.clientroi.report.domain.WorkbookContents;
 import org.clientroi.report.domain.WorkbookContents.RepeatOrders;
 import org.clientroi.shared.DateRange;
 import org.clientroi.shared.Texts;
-import org.clientroi.statistics.Estimate;
 import org.clientroi.statistics.Estimation;
 import org.clientroi.statistics.NotEstimable;
 
 /** The figures of the period, each with its range and how many it rests on; then what was left out. One page wide. */
 final class SummarySheet {
 
-    private static final int[] WIDTHS = {46, 13, 11, 11, 14, 62};
+    private static final int[] WIDTHS = {48, 10, 10, 10, 12, 16, 52};
 
     private final Sheet sheet;
     private final WorkbookContents contents;
@@ -77,8 +76,9 @@ final class SummarySheet {
                         texts.get("figure.lower"),
                         texts.get("figure.upper"),
                         texts.get("figure.n"),
+                        texts.get("figure.method"),
                         texts.get("figure.remark")),
-                Set.of(0, 5));
+                Set.of(0, 5, 6));
         if (contents.nps().whole().n() > 0 || contents.csat().whole().n() == 0) {
             nps(contents.nps());
         }
@@ -150,25 +150,28 @@ final class SummarySheet {
     private void figure(String name, Estimation estimation, DoubleFunction<Cell> kind, String remark) {
         Cell value = estimation.estimate().map(e -> kind.apply(e.value())).orElse(new Cell.None());
         Cell n = estimation.estimate().<Cell>map(e -> new Cell.Count(e.n())).orElse(new Cell.None());
-        sheet.row(List.of(
-                new Cell.Words(name),
-                value,
-                Cell.bound(estimation, Bound.LOWER, kind),
-                Cell.bound(estimation, Bound.UPPER, kind),
-                n,
-                new Cell.Words(remark(estimation, remark))));
+        sheet.row(
+                List.of(
+                        new Cell.Words(name),
+                        value,
+                        Cell.bound(estimation, Bound.LOWER, kind),
+                        Cell.bound(estimation, Bound.UPPER, kind),
+                        n),
+                List.of(method(estimation), remark(estimation, remark)));
+    }
+
+    private String method(Estimation estimation) {
+        return estimation
+                .estimate()
+                .flatMap(estimate -> estimate.interval()
+                        .map(i -> texts.get("figure.range", Math.round(i.level() * 100), words.method(estimate))))
+                .orElse("");
     }
 
     private String remark(Estimation estimation, String remark) {
-        String method = switch (estimation) {
-            case NotEstimable reason ->
-                texts.get("reason." + reason.reason().name().toLowerCase(Locale.ROOT));
-            case Estimate estimate ->
-                estimate.interval()
-                        .map(i -> texts.get("figure.method", Math.round(i.level() * 100), words.method(estimate)))
-                        .orElse("");
-        };
-        return remark.isEmpty() ? method : method.isEmpty() ? remark : remark + " · " + method;
+        return estimation instanceof NotEstimable missing
+                ? texts.get("reason." + missing.reason().name().toLowerCase(Locale.ROOT))
+                : remark;
     }
 
     private void leftOut() {

@@ -21,6 +21,7 @@ import org.clientroi.statistics.NotEstimable.Reason;
 final class TrendSheet {
 
     private static final int CHART_ROWS = 20;
+    private static final int DAYS_OF_A_YEAR = 366;
 
     private final Sheet sheet;
     private final WorkbookContents contents;
@@ -54,7 +55,9 @@ final class TrendSheet {
     }
 
     private TrendLine.Wording lineWords(boolean csat) {
-        String format = contents.edition().grain() == Grain.WEEK ? "d mmm yy" : "mmm yy";
+        WorkbookContents.Edition edition = contents.edition();
+        String days = edition.period().days() > DAYS_OF_A_YEAR ? "d mmm yy" : "d mmm";
+        String format = Styles.locale(edition.language()) + (edition.grain() == Grain.WEEK ? days : "mmm yy");
         return new TrendLine.Wording(
                 csat ? texts.get("figure.csat") : "NPS",
                 texts.get("trend.lower"),

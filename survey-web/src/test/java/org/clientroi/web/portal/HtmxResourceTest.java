@@ -11,8 +11,8 @@ class HtmxResourceTest {
 
     @Test
     void theAddressNamesTheVersionThatIsShipped() {
-        String folder = "/META-INF/resources/webjars/htmx.org/"
-                + HtmxResource.NAME.replaceAll("htmx-|\\.js", "") + "/dist/htmx.min.js";
+        String folder = "/META-INF/resources/webjars/htmx.org/" + HtmxResource.NAME.replaceAll("htmx-|\\.js", "")
+                + "/dist/htmx.min.js";
 
         assertThat(HtmxResourceTest.class.getResource(folder)).isNotNull();
         assertThat(HtmxResourceTest.class.getResource(folder + ".gz")).isNotNull();
@@ -20,6 +20,7 @@ class HtmxResourceTest {
 
     @Test
     void thePagesAskForTheScriptThatIsThere() throws IOException {
-        assertThat(Files.readString(Path.of("src/main/jte/portal/layout.jte"))).contains("/portal/" + HtmxResource.NAME);
+        assertThat(Files.readString(Path.of("src/main/jte/portal/layout.jte")))
+                .contains("/portal/" + HtmxResource.NAME);
     }
 }
