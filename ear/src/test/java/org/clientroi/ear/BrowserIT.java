@@ -12,18 +12,16 @@ import java.util.Optional;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.jspecify.annotations.Nullable;
 
 /** A customer answers on a phone and an executive reads the overview, in a real browser, in both languages. */
 @ExtendWith(ArquillianExtension.class)
 class BrowserIT {
-
-    private static final Map<String, String> SHOP_OF_LANGUAGE = Map.of("fr", "lumen", "en", "lumen-uk");
 
     private final Application application = new Application();
     private @Nullable Browser browser;
@@ -51,7 +49,7 @@ class BrowserIT {
     @ParameterizedTest
     @ValueSource(strings = {"fr", "en"})
     void aCustomerAnswersFromTheMailWithoutAnyScript(String language) throws Exception {
-        String shop = SHOP_OF_LANGUAGE.get(language);
+        String shop = language.equals("fr") ? "lumen" : "lumen-uk";
         long before = answers(shop);
         MimeMessage mail = new SentMails().await(1, language).getFirst();
         Page page = visitor(390, 844, language, false);
@@ -61,7 +59,8 @@ class BrowserIT {
         assertThat(page.locator("#score-9").isChecked()).isTrue();
         assertThat(answers(shop)).as("a GET writes nothing").isEqualTo(before);
         Browser.doesNotScrollSideways(page);
-        page.locator("#comment").fill(language.equals("fr") ? "Très jolie lampe, bien emballée" : "Lovely, well packed");
+        page.locator("#comment")
+                .fill(language.equals("fr") ? "Très jolie lampe, bien emballée" : "Lovely, well packed");
         Browser.screenshot(page, "survey-" + language);
         page.locator("#send").click();
 
@@ -90,8 +89,8 @@ class BrowserIT {
         for (String path : new String[] {"", "repeat-orders", "outbox"}) {
             for (int width : new int[] {1280, 390}) {
                 page.setViewportSize(width, 900);
-                Response response = page.navigate(
-                        application.base() + "/portal/" + path + "?shop=lumen&lang=" + language);
+                Response response =
+                        page.navigate(application.base() + "/portal/" + path + "?shop=lumen&lang=" + language);
                 assertThat(response.status()).as(path).isEqualTo(200);
                 Browser.doesNotScrollSideways(page);
                 Browser.findsNothingAgainstAccessibility(page);

@@ -111,8 +111,7 @@ class RealFileIT {
     private static double mean(JsonObject csat, String late) {
         return csat.getJsonArray("groups").stream()
                 .map(JsonValue::asJsonObject)
-                .filter(group ->
-                        String.valueOf(group.getJsonObject("group").get("late"))
+                .filter(group -> String.valueOf(group.getJsonObject("group").get("late"))
                         .replace("\"", "")
                         .equals(late))
                 .map(group -> group.get("mean"))
