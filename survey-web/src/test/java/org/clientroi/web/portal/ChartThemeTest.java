@@ -33,8 +33,9 @@ class ChartThemeTest {
         Map<String, String> dark = counterparts();
 
         assertThat(dark).isNotEmpty();
-        assertThat(dark).allSatisfy((light, counterpart) ->
-                assertThat(css).contains("--c-" + light.substring(1) + ":" + counterpart + ";"));
+        assertThat(dark)
+                .allSatisfy((light, counterpart) ->
+                        assertThat(css).contains("--c-" + light.substring(1) + ":" + counterpart + ";"));
     }
 
     private static Map<String, String> counterparts() {
@@ -51,8 +52,7 @@ class ChartThemeTest {
     private static List<String> drawn(Theme theme) {
         Look look = Look.svg(510, 275).untitled().on(theme);
         return Stream.of(
-                        CHARTS.npsTrend(
-                                Example.nps(0.38, 0.06, Verdict.CONFIRMED_RISE), Grain.WEEK, look, Language.FR),
+                        CHARTS.npsTrend(Example.nps(0.38, 0.06, Verdict.CONFIRMED_RISE), Grain.WEEK, look, Language.FR),
                         CHARTS.scoreDistribution(
                                 Example.nps(0.38, 0.06, Verdict.CONFIRMED_RISE), ScoreScale.NPS, look, Language.FR),
                         CHARTS.scoreDistribution(Example.csat(), ScoreScale.CSAT, look, Language.FR),
