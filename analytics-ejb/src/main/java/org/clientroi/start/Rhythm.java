@@ -25,12 +25,12 @@ public class Rhythm {
     private final List<ScheduledFuture<?>> rounds = new ArrayList<>();
 
     /** Runs {@code round} at once and then {@code seconds} after each end, one at a time. */
-    void every(int seconds, String name, Runnable round) {
+    public void every(int seconds, String name, Runnable round) {
         rounds.add(executor.scheduleWithFixedDelay(() -> attempt(name, round), 1, seconds, TimeUnit.SECONDS));
     }
 
     /** Runs {@code work} in the background, as soon as the application stands. */
-    void once(String name, Runnable work) {
+    public void once(String name, Runnable work) {
         rounds.add(executor.schedule(() -> attempt(name, work), 0, TimeUnit.SECONDS));
     }
 

@@ -22,8 +22,8 @@ import org.clientroi.report.chart.ShippedFonts;
 import org.clientroi.shared.Secrets;
 
 /**
- * Brings the application up, in order: settings checked, database reached and migrated, secret recognised; then, in the background, the demonstration and the rounds. What cannot
- * be is said in one sentence, and the deployment fails.
+ * Brings the application up, in order: settings checked, database reached and migrated, secret recognised; what cannot
+ * be is said in one sentence, and the deployment fails. Then, in the background, the demonstration and the rounds.
  */
 @Singleton
 @Startup
@@ -86,12 +86,7 @@ public class StartUp {
             LOG.log(Logger.Level.ERROR, CANNOT_START + sentence(e));
             throw e;
         }
-        beginRounds();
-        readiness.reached(Readiness.Stage.READY);
-        LOG.log(
-                Logger.Level.INFO,
-                "ClientROI is ready at {0}",
-                settings.publicUrl().base());
+        rhythm.once("completing the start", this::complete);
     }
 
     private void letTheFirstAdministratorIn() {

@@ -298,6 +298,9 @@ class TalliesTest {
                 .isEqualTo(experiences.values().stream()
                         .filter(row -> has(row, "nps"))
                         .count());
+        assertThat(facts.lastAnswer())
+                .isEqualTo(tallies().lastAnswer(ALL, shop))
+                .isPresent();
         assertThat(facts.firstAnswer())
                 .isEqualTo(experiences.values().stream()
                         .filter(row -> has(row, "answered_day"))
@@ -332,6 +335,7 @@ class TalliesTest {
                 .isEmpty();
         assertThat(tallies().reorders(other, shop, Scale.NPS, followed)).isEmpty();
         assertThat(tallies().facts(other, shop)).isEmpty();
+        assertThat(tallies().lastAnswer(other, shop)).isEmpty();
         assertThat(tallies().attributes(other, shop)).isEmpty();
     }
 }

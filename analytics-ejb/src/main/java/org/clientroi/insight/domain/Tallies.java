@@ -1,5 +1,6 @@
 package org.clientroi.insight.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.clientroi.shared.DateRange;
@@ -33,6 +34,9 @@ public interface Tallies {
 
     /** Number of later orders by score, on the answer's clock. */
     List<ReorderCell> reorders(ShopScope scope, ShopId shop, Scale scale, FollowedFor followed);
+
+    /** The day of the newest answer. */
+    Optional<LocalDate> lastAnswer(ShopScope scope, ShopId shop);
 
     Optional<ShopFacts> facts(ShopScope scope, ShopId shop);
 

@@ -2,6 +2,7 @@ package org.clientroi.insight.jdbc;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.clientroi.insight.domain.FollowedFor;
@@ -133,6 +134,19 @@ class JdbcTallies implements Tallies {
                 .bind("first", followed.firstAskedDay())
                 .bind("last", followed.lastAskedDay())
                 .bind("followed", followed.lastFollowedDay());
+    }
+
+    @Override
+    public Optional<LocalDate> lastAnswer(ShopScope scope, ShopId shop) {
+        if (!scope.covers(shop)) {
+            return Optional.empty();
+        }
+        return jdbi.withHandle(handle -> handle.createQuery("select max(e.answered_day) from experience e"
+                        + " where e.shop_id = :shop and e.answered_day is not null")
+                .bind("shop", shop.value())
+                .mapTo(Integer.class)
+                .findOne()
+                .map(LocalDate::ofEpochDay));
     }
 
     @Override

@@ -14,7 +14,8 @@ public final class FirstName {
 
     private static final int LONGEST = 30;
 
-    private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}\\p{M}]+(?:[ '’-]+\\p{L}[\\p{L}\\p{M}]*)*");
+    private static final Pattern NAME =
+            Pattern.compile("(?:\\p{L}['’])?\\p{L}[\\p{L}\\p{M}]+(?:[ '’-]+\\p{L}[\\p{L}\\p{M}]*)*");
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
 

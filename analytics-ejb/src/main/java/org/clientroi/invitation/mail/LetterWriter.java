@@ -84,8 +84,10 @@ final class LetterWriter {
 
     private String day(LocalDate day) {
         Locale locale = facts.language().locale();
-        String text = DateTimeFormatter.ofPattern("EEEE d MMMM", locale).format(day);
-        return facts.language() == Language.FR && day.getDayOfMonth() == 1 ? text.replace(" 1 ", " 1er ") : text;
+        String text = DateTimeFormatter.ofPattern("EEEE d\u00a0MMMM", locale).format(day);
+        return facts.language() == Language.FR && day.getDayOfMonth() == 1
+                ? text.replace(" 1\u00a0", " 1er\u00a0")
+                : text;
     }
 
     private Letter.Question question() {
@@ -130,15 +132,20 @@ final class LetterWriter {
         return Stream.of(
                         Optional.of(texts.get("service")),
                         Optional.of(facts.identity().name()),
-                        facts.letterhead().phone())
+                        phone())
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
+    }
+
+    /** A number that a line breaks in two is hard to read and to dial. */
+    private Optional<String> phone() {
+        return facts.letterhead().phone().map(number -> number.replace(' ', '\u00a0'));
     }
 
     private List<String> footer() {
         Letterhead head = facts.letterhead();
         List<String> lines = new ArrayList<>();
-        lines.add(Stream.of(Optional.of(head.company().orElse(facts.identity().name())), head.address(), head.phone())
+        lines.add(Stream.of(Optional.of(head.company().orElse(facts.identity().name())), head.address(), phone())
                         .flatMap(Optional::stream)
                         .collect(Collectors.joining(", "))
                 + ".");

@@ -1,7 +1,9 @@
 package org.clientroi.order.application;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -109,7 +111,11 @@ public final class RejectionJournal implements AutoCloseable {
 
     private static String record(Iterable<String> cells) {
         StringWriter text = new StringWriter();
-        CsvWriter.builder().build(text).writeRecord(cells);
+        try (CsvWriter csv = CsvWriter.builder().build(text)) {
+            csv.writeRecord(cells);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return text.toString().stripTrailing();
     }
 

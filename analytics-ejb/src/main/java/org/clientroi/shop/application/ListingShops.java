@@ -48,6 +48,11 @@ public class ListingShops {
         return shops.all(scope).stream().collect(Collectors.toMap(Shop::id, Shop::code));
     }
 
+    /** The shop alone, for those who need nothing of other rooms. */
+    public Optional<Shop> find(ShopScope scope, ShopCode code) {
+        return shops.find(scope, code);
+    }
+
     public Optional<ListedShop> one(ShopScope scope, ShopCode code) {
         return shops.find(scope, code).map(this::listed);
     }

@@ -112,11 +112,12 @@ class SurveyComposer {
     }
 
     private static Optional<String> delivered(SurveyFacts facts, Texts words) {
+        String state = facts.collectionKnown() ? "survey.delivered" : "survey.available";
         return facts.deliveredOn()
                 .map(day -> Moments.day(day, words.language()))
                 .map(day -> facts.product()
-                        .map(product -> words.get("survey.deliveredProduct", day, product))
-                        .orElseGet(() -> words.get("survey.delivered", day)));
+                        .map(product -> words.get(state + "Product", day, product))
+                        .orElseGet(() -> words.get(state, day)));
     }
 
     private static Optional<String> earlier(SurveyOpening.Editable editable, Optional<Answers> answers, Texts words) {

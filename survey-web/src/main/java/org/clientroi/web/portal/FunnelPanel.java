@@ -35,7 +35,23 @@ final class FunnelPanel {
                                 Column.text(words.get("column.what")),
                                 Column.number(words.get("column.number")),
                                 Column.number(words.get("column.share-of-invited"))),
-                        rows(findings)));
+                        rows(findings)),
+                findings.notInvited().isEmpty() ? List.of() : List.of(notInvited(findings)));
+    }
+
+    private Table notInvited(FunnelFindings findings) {
+        long all = findings.notInvited().values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
+        return new Table(
+                words.get("panel.funnel.not-invited", figures.count(all)),
+                List.of(Column.text(words.get("column.reason")), Column.number(words.get("column.number"))),
+                findings.notInvited().entrySet().stream()
+                        .sorted(Map.Entry.<String, Long>comparingByValue()
+                                .reversed()
+                                .thenComparing(Map.Entry.comparingByKey()))
+                        .map(each -> List.of(reason(each.getKey()), figures.count(each.getValue())))
+                        .toList());
     }
 
     private List<List<String>> rows(FunnelFindings findings) {
@@ -44,10 +60,6 @@ final class FunnelPanel {
         rows.add(row("answered", findings.answered(), findings.invited()));
         rows.add(row("bounced", findings.bounced(), findings.invited()));
         rows.add(row("unsubscribed", findings.unsubscribed(), findings.invited()));
-        findings.notInvited().entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-                .forEach(each -> rows.add(List.of(
-                        words.get("funnel.not-invited", reason(each.getKey())), figures.count(each.getValue()), "")));
         return List.copyOf(rows);
     }
 

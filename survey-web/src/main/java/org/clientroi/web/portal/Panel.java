@@ -10,8 +10,10 @@ import org.clientroi.report.domain.Chart;
  * A chart with its title, what it rests on, and its numbers one click away; or, without a drawing, just the numbers.
  *
  * @param drawing at most one
+ * @param folded further numbers, one click away
  */
-public record Panel(String id, String title, String subtitle, List<Drawing> drawing, String note, Table table) {
+public record Panel(
+        String id, String title, String subtitle, List<Drawing> drawing, String note, Table table, List<Table> folded) {
 
     private static final Pattern COLOUR = Pattern.compile("(fill|stroke|stop-color)=\"#([0-9a-f]{6})\"");
 
@@ -41,7 +43,8 @@ public record Panel(String id, String title, String subtitle, List<Drawing> draw
                 wide.subtitle(),
                 List.of(new Drawing(themed(narrow), themed(wide))),
                 wide.note(),
-                table(wide, figures));
+                table(wide, figures),
+                List.of());
     }
 
     /** Colours become custom properties that fall back to themselves; the style sheet sets them where it is dark. */

@@ -56,7 +56,7 @@ final class Samples {
             Optional.of("LU-20418"),
             Optional.of("Lampe Aube"),
             Optional.of(LocalDate.of(2026, 11, 18)),
-            false);
+            true);
     private static final Answers ANSWERS = Answers.of(new Answer(9, Optional.of("Livrée en deux jours."), ANSWERED));
 
     private final SurveyComposer survey = new SurveyComposer(new Templates());

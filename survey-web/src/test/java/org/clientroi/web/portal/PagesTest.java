@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.clientroi.insight.domain.RepeatOrderFindings;
 import org.clientroi.insight.domain.Segment;
+import org.clientroi.report.chart.RealCharts;
 import org.clientroi.report.domain.Charts;
 import org.clientroi.shared.Language;
 import org.clientroi.shared.Texts;
@@ -28,7 +29,7 @@ class PagesTest {
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
     private final Templates templates = new Templates();
-    private final Charts charts = new SketchedCharts();
+    private final Charts charts = RealCharts.charts();
 
     @ParameterizedTest
     @EnumSource(Language.class)

@@ -1,0 +1,101 @@
+package org.clientroi.web.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.clientroi.insight.application.MeasuringCsat;
+import org.clientroi.insight.application.MeasuringFunnel;
+import org.clientroi.insight.application.MeasuringNps;
+import org.clientroi.insight.application.MeasuringRepeatOrders;
+import org.clientroi.web.security.Caller;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** The figures, each with its interval, as docs/metrics.md defines them. */
+@Path("/metrics")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class MetricsResource {
+
+    private final MeasuringNps nps;
+    private final MeasuringCsat csat;
+    private final MeasuringRepeatOrders repeatOrders;
+    private final MeasuringFunnel funnel;
+    private final MetricsQuestions questions;
+    private final Caller caller;
+
+    @SuppressWarnings("NullAway")
+    protected MetricsResource() {
+        this(null, null, null, null, null, null);
+    }
+
+    @Inject
+    public MetricsResource(
+            MeasuringNps nps,
+            MeasuringCsat csat,
+            MeasuringRepeatOrders repeatOrders,
+            MeasuringFunnel funnel,
+            MetricsQuestions questions,
+            Caller caller) {
+        this.nps = nps;
+        this.csat = csat;
+        this.repeatOrders = repeatOrders;
+        this.funnel = funnel;
+        this.questions = questions;
+        this.caller = caller;
+    }
+
+    @GET
+    @Path("nps")
+    @Operation(
+            summary = "NPS with its interval, of the whole and by group",
+            description =
+                    "by: week or month, and at most one attribute. Without from and to, the last 90 days of answers.")
+    public JsonObject nps(@BeanParam MetricsParameters parameters) {
+        AskedShop shop = questions.shop(caller.scope(), parameters);
+        return nps.answer(caller.scope(), questions.scores(caller.scope(), shop, parameters))
+                .map(findings -> new ScoresInJson(shop.code()).nps(findings))
+                .orElseThrow(() -> Problem.unknownShop().asException());
+    }
+
+    @GET
+    @Path("csat")
+    @Operation(
+            summary = "CSAT: mean and share of the two highest scores, of the whole and by group",
+            description =
+                    "by: week or month, and at most one attribute. Without from and to, the last 90 days of answers.")
+    public JsonObject csat(@BeanParam MetricsParameters parameters) {
+        AskedShop shop = questions.shop(caller.scope(), parameters);
+        return csat.answer(caller.scope(), questions.scores(caller.scope(), shop, parameters))
+                .map(findings -> new ScoresInJson(shop.code()).csat(findings))
+                .orElseThrow(() -> Problem.unknownShop().asException());
+    }
+
+    @GET
+    @Path("repeat-orders")
+    @Operation(
+            summary = "Who ordered again within the horizon, by class",
+            description = "class: score, or any attribute; question: nps or csat; horizon: 30, 90, 180 or 365 days."
+                    + " Without from and to, all that was followed for the whole horizon.")
+    public JsonObject repeatOrders(@BeanParam MetricsParameters parameters) {
+        AskedShop shop = questions.shop(caller.scope(), parameters);
+        return repeatOrders
+                .answer(caller.scope(), questions.repeatOrders(caller.scope(), shop, parameters))
+                .map(findings -> RepeatOrdersInJson.of(shop, findings))
+                .orElseThrow(() -> Problem.unknownShop().asException());
+    }
+
+    @GET
+    @Path("funnel")
+    @Operation(summary = "Who was asked, who answered, and who was not asked and why")
+    public JsonObject funnel(@BeanParam MetricsParameters parameters) {
+        AskedShop shop = questions.shop(caller.scope(), parameters);
+        return funnel.answer(caller.scope(), shop.id(), questions.period(caller.scope(), shop, parameters))
+                .map(findings -> FunnelInJson.of(shop.code(), findings))
+                .orElseThrow(() -> Problem.unknownShop().asException());
+    }
+}
