@@ -32,16 +32,15 @@ record Contrast(ClassOfCustomers first, ClassOfCustomers second, double gap, Int
 
     static Optional<Contrast> of(RepeatOrderFindings findings) {
         return switch (findings.question().by().name()) {
-            case "score" -> of(findings, HIGHEST, LOWEST, 1);
-            // Insight subtracts "no" from "yes"; people compare the good delivery with the bad one.
-            case "late" -> of(findings, NO, YES, -1);
-            case "first_order", "voucher" -> of(findings, YES, NO, 1);
+            case "score" -> of(findings, HIGHEST, LOWEST);
+            case "late" -> of(findings, NO, YES);
+            case "first_order", "voucher" -> of(findings, YES, NO);
             default -> Optional.empty();
         };
     }
 
-    private static Optional<Contrast> of(
-            RepeatOrderFindings findings, Set<String> first, Set<String> second, int sign) {
+    /** The findings subtract in the same order: best minus worst, punctual minus late, yes minus no. */
+    private static Optional<Contrast> of(RepeatOrderFindings findings, Set<String> first, Set<String> second) {
         Optional<ClassOfCustomers> one = among(findings, first);
         Optional<ClassOfCustomers> other = among(findings, second);
         Optional<Estimate> difference = findings.difference().estimate();
@@ -49,12 +48,7 @@ record Contrast(ClassOfCustomers first, ClassOfCustomers second, double gap, Int
             return Optional.empty();
         }
         Estimate gap = difference.get();
-        return gap.interval()
-                .map(range -> new Contrast(one.get(), other.get(), sign * gap.value(), turned(range, sign)));
-    }
-
-    private static Interval turned(Interval range, int sign) {
-        return sign > 0 ? range : new Interval(-range.upper(), -range.lower(), range.level());
+        return gap.interval().map(range -> new Contrast(one.get(), other.get(), gap.value(), range));
     }
 
     private static Optional<ClassOfCustomers> among(RepeatOrderFindings findings, Set<String> names) {

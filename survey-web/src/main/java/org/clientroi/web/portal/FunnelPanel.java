@@ -22,10 +22,7 @@ final class FunnelPanel {
     Panel of(FunnelFindings findings) {
         return new Panel(
                 "funnel",
-                words.get(
-                        "panel.funnel.title",
-                        figures.counted("invitations", findings.invited()),
-                        figures.counted("answers", findings.answered())),
+                title(findings),
                 words.get("panel.funnel.subtitle", figures.period(findings.period())),
                 List.of(),
                 words.get("panel.funnel.note"),
@@ -52,6 +49,15 @@ final class FunnelPanel {
                                 .thenComparing(Map.Entry.comparingByKey()))
                         .map(each -> List.of(reason(each.getKey()), figures.count(each.getValue())))
                         .toList());
+    }
+
+    private String title(FunnelFindings findings) {
+        return findings.invited() == 0
+                ? words.get("panel.funnel.title.none")
+                : words.get(
+                        "panel.funnel.title",
+                        figures.counted("invitations", findings.invited()),
+                        figures.counted("answers", findings.answered()));
     }
 
     private List<List<String>> rows(FunnelFindings findings) {

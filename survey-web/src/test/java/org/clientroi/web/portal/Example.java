@@ -199,8 +199,8 @@ final class Example {
     }
 
     static RepeatOrderFindings late(int horizon, double late, double punctual) {
-        List<ClassOfCustomers> classes = List.of(group("true", 2_110, late), group("false", 11_980, punctual));
-        return findings("late", horizon, classes, estimate(late - punctual, 0.02, 14_090, "newcombe"), false);
+        List<ClassOfCustomers> classes = List.of(group("false", 11_980, punctual), group("true", 2_110, late));
+        return findings("late", horizon, classes, estimate(punctual - late, 0.02, 14_090, "newcombe"), false);
     }
 
     static RepeatOrderFindings nobodyFollowed() {
@@ -211,7 +211,7 @@ final class Example {
                 List.of(),
                 new NotEstimable(NotEstimable.Reason.EMPTY),
                 Optional.of(new Correlation(new NotEstimable(NotEstimable.Reason.EMPTY), Optional.empty())),
-                new Excluded(4_812, 0, 0, 0));
+                new Excluded(4_812, 0, 0, 0, 0));
     }
 
     static RepeatOrderFindings findings(
@@ -226,7 +226,7 @@ final class Example {
                 correlated
                         ? Optional.of(new Correlation(estimate(0.14, 0.03, 4_812, "spearman"), Optional.of(1e-9)))
                         : Optional.empty(),
-                new Excluded(1_830, 402, 211, 0));
+                new Excluded(1_830, 402, 211, 0, 3));
     }
 
     static RepeatOrderQuestion question(String by, int horizon) {
