@@ -72,8 +72,7 @@ public class ChartsResource {
             @Context Request request) {
         AskedShop shop = questions.shop(caller.scope(), parameters);
         ChartFormat wanted = ChartFormat.valueOf(format.toUpperCase(Locale.ROOT));
-        ChartRequest asked =
-                request(name, shop, parameters, looks.look(wanted), looks.language(languageOf(shop)));
+        ChartRequest asked = request(name, shop, parameters, looks.look(wanted), looks.language(languageOf(shop)));
         return drawing.draw(caller.scope(), asked)
                 .map(chart -> answer(chart, wanted, request))
                 .orElseThrow(() -> Problem.unknownShop().asException());
@@ -88,9 +87,10 @@ public class ChartsResource {
                 new ChartRequest.ScoreDistribution(
                         questions.scores(caller.scope(), shop, parameters), scale(parameters), look, language);
             case ChartRequest.ReorderRate.NAME ->
-                new ChartRequest.ReorderRate(
-                        questions.repeatOrders(caller.scope(), shop, parameters), look, language);
-            default -> throw Problem.of(404, "There is no such chart; there are " + NAMES + ".").asException();
+                new ChartRequest.ReorderRate(questions.repeatOrders(caller.scope(), shop, parameters), look, language);
+            default ->
+                throw Problem.of(404, "There is no such chart; there are " + NAMES + ".")
+                        .asException();
         };
     }
 
@@ -105,7 +105,9 @@ public class ChartsResource {
         return switch (parameters.question().orElse("nps").toLowerCase(Locale.ROOT)) {
             case "nps" -> ScoreScale.NPS;
             case "csat" -> ScoreScale.CSAT;
-            default -> throw Problem.of(400, "question", "question: allowed is nps, csat").asException();
+            default ->
+                throw Problem.of(400, "question", "question: allowed is nps, csat")
+                        .asException();
         };
     }
 

@@ -37,8 +37,7 @@ public class ReportsResource {
     }
 
     @Inject
-    public ReportsResource(
-            WorkbookDownload download, MetricsQuestions questions, ListingShops shops, Caller caller) {
+    public ReportsResource(WorkbookDownload download, MetricsQuestions questions, ListingShops shops, Caller caller) {
         this.download = download;
         this.questions = questions;
         this.shops = shops;
@@ -65,15 +64,11 @@ public class ReportsResource {
 
     private WorkbookRequest request(AskedShop shop, MetricsParameters parameters, @Nullable String lang) {
         ScoreQuestion scores = questions.scores(caller.scope(), shop, parameters);
-        Segment classes = questions.repeatOrders(caller.scope(), shop, parameters).by();
-        Language usual = shops.find(caller.scope(), shop.code())
-                .map(Shop::language)
-                .orElse(Language.EN);
+        Segment classes =
+                questions.repeatOrders(caller.scope(), shop, parameters).by();
+        Language usual =
+                shops.find(caller.scope(), shop.code()).map(Shop::language).orElse(Language.EN);
         return new WorkbookRequest(
-                shop.id(),
-                scores.period(),
-                scores.grain(),
-                Optional.of(classes),
-                LookParameters.language(lang, usual));
+                shop.id(), scores.period(), scores.grain(), Optional.of(classes), LookParameters.language(lang, usual));
     }
 }

@@ -29,8 +29,7 @@ public class CsrfFilter implements Filter {
         } else if (SignInResource.PAGE.equals(http.getRequestURI())) {
             ((HttpServletResponse) response).sendRedirect(SignInResource.PAGE + "?expired");
         } else {
-            ((HttpServletResponse) response)
-                    .sendError(HttpServletResponse.SC_FORBIDDEN, "This page is too old; open it again.");
+            ((HttpServletResponse) response).sendError(HttpServletResponse.SC_FORBIDDEN);
         }
     }
 
