@@ -8,7 +8,6 @@ import org.clientroi.report.domain.ChartFormat;
 import org.clientroi.report.domain.Look;
 import org.clientroi.report.domain.Theme;
 import org.clientroi.shared.Language;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** How a chart is wanted, as it came with the query. */
@@ -17,28 +16,28 @@ public class LookParameters {
     private static final int USUAL_WIDTH = 640;
     private static final int USUAL_HEIGHT = 360;
 
+    /** 280 to 2000 pixels; 640 when left out. Ask for the width at which the chart is shown. */
     @QueryParam("width")
-    @Parameter(description = "280 to 2000 pixels; 640 when left out. Ask for the width at which the chart is shown.")
     @Nullable
     String width;
 
+    /** 160 to 1600 pixels; 360 when left out. */
     @QueryParam("height")
-    @Parameter(description = "160 to 1600 pixels; 360 when left out")
     @Nullable
     String height;
 
+    /** 1 to 3: how fine a PNG is; 1 when left out. */
     @QueryParam("scale")
-    @Parameter(description = "1 to 3: how fine a PNG is; 1 when left out")
     @Nullable
     String scale;
 
+    /** light or dark; light when left out. */
     @QueryParam("theme")
-    @Parameter(description = "light or dark; light when left out")
     @Nullable
     String theme;
 
+    /** fr or en; the shop's language when left out. */
     @QueryParam("lang")
-    @Parameter(description = "fr or en; the shop's language when left out")
     @Nullable
     String lang;
 

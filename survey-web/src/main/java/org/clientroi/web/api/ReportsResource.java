@@ -18,7 +18,6 @@ import org.clientroi.shop.domain.Shop;
 import org.clientroi.web.WorkbookDownload;
 import org.clientroi.web.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** The workbooks. They hold answers in full, so they take a manager. */
@@ -50,10 +49,7 @@ public class ReportsResource {
             summary = "The figures and the answers of a period as an Excel workbook",
             description = "by: week or month, for the trend; class: by what repeat orders are shown besides score and"
                     + " punctuality. Without from and to, the last 90 days of answers.")
-    public Response satisfaction(
-            @BeanParam MetricsParameters parameters,
-            @QueryParam("lang") @Parameter(description = "fr or en; the shop's language when left out") @Nullable
-                    String lang) {
+    public Response satisfaction(@BeanParam MetricsParameters parameters, @QueryParam("lang") @Nullable String lang) {
         AskedShop shop = questions.shop(caller.scope(), parameters);
         if (!caller.may(Role.MANAGER, shop.id())) {
             throw Problem.notAllowed("workbooks of this shop").asException();
