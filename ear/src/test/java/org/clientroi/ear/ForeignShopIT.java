@@ -99,7 +99,7 @@ class ForeignShopIT {
     @Test
     void whatIsForAdministratorsOfAllShopsIsNotForOneOfOneShop() throws Exception {
         String key = keyForOwnShop();
-        for (String path : List.of("/users", "/api-keys")) {
+        for (String path : List.of("/users", "/api-keys", "/customers")) {
             assertThat(send(new Route("GET", path), API + path, Map.of(), key).statusCode())
                     .isEqualTo(403);
         }

@@ -23,16 +23,16 @@ public class ErrorPage extends HttpServlet {
         response.setContentType("text/html");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.getWriter().write("""
-                <!doctype html>
-                <html lang="fr">
-                <meta charset="utf-8">
-                <meta name="viewport" content="width=device-width,initial-scale=1">
-                <title>ClientROI</title>
-                <p>%s</p>
-                <p lang="en">%s</p>
-                <p><a href="/">ClientROI</a></p>
-                </html>
-                """.formatted(french(status), english(status)));
+            <!doctype html>
+            <html lang="fr">
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width,initial-scale=1">
+            <title>ClientROI</title>
+            <p>%s</p>
+            <p lang="en">%s</p>
+            <p><a href="/">ClientROI</a></p>
+            </html>
+            """.formatted(french(status), english(status)));
     }
 
     private static String french(int status) {
