@@ -8,19 +8,38 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
+import org.clientroi.insight.application.MeasuringFunnel;
+import org.clientroi.insight.application.MeasuringNps;
+import org.clientroi.insight.application.MeasuringRepeatOrders;
+import org.clientroi.insight.domain.FunnelFindings;
+import org.clientroi.insight.domain.RepeatOrderFindings;
+import org.clientroi.insight.domain.RepeatOrderQuestion;
+import org.clientroi.insight.domain.ScoreFindings;
+import org.clientroi.insight.domain.ScoreQuestion;
+import org.clientroi.insight.domain.Segment;
+import org.clientroi.insight.domain.Verdict;
+import org.clientroi.invitation.application.AskingDueCustomers;
+import org.clientroi.shared.DateRange;
 import org.clientroi.shared.ShopCode;
 import org.clientroi.shared.ShopScope;
 import org.clientroi.shop.domain.Shop;
 import org.clientroi.shop.domain.Shops;
+import org.clientroi.statistics.Estimate;
 import org.clientroi.testing.Engine;
 import org.clientroi.testing.EveryDatabase;
 import org.clientroi.testing.Rooms;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
 @EveryDatabase
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LoadingDemonstrationTest {
 
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     private static final Instant NOW = Instant.parse("2026-11-20T09:30:00Z");
 
     /** Loaded once for each database: it takes seconds. */
@@ -69,9 +88,7 @@ class LoadingDemonstrationTest {
 
     @Test
     void theShopsAreDemonstrationsThatAskSinceTheBeginning() {
-        Shop shop = rooms.inTransaction(() -> rooms.get(Shops.class)
-                .find(ShopScope.everyShop(), new ShopCode("lumen"))
-                .orElseThrow());
+        Shop shop = shop();
         assertThat(shop.isDemonstration()).isTrue();
         assertThat(shop.askingSince()).contains(shop.createdAt());
         assertThat(shop.completeThrough()).contains(LocalDate.of(2026, 11, 19));
@@ -88,30 +105,85 @@ class LoadingDemonstrationTest {
                 .isEqualTo(count("select count(*) from experience"));
     }
 
+    /** The last test of each database: from then on there are more mails. */
     @Test
-    void whatWasPlantedIsFoundAgainInTheExperiences() {
-        assertThat(rate("nps >= 9", 365)).isCloseTo(0.43, within(0.025));
-        assertThat(rate("nps <= 6", 365)).isCloseTo(0.26, within(0.035));
-        assertThat(rate("nps >= 9", 90)).isCloseTo(0.13, within(0.015));
-        assertThat(rate("nps <= 6", 90)).isCloseTo(0.07, within(0.02));
+    @Order(Integer.MAX_VALUE)
+    void theMailsThatAreDueReachTheOutbox() {
+        int queued = rooms.get(AskingDueCustomers.class).askDue();
+        assertThat(queued).isBetween(30, 400);
+        assertThat(count("select count(*) from outbox_mail where state = 'waiting'"))
+                .isEqualTo(queued);
+        assertThat(count("select count(*) from invitation where state = 'skipped' and skip_reason = 'not_asking'"))
+                .isZero();
     }
 
     @Test
-    void mailsThatAreDueAreThereToBeSent() {
-        long due = rooms.jdbi()
-                .withHandle(handle -> handle.createQuery(
-                                "select count(*) from invitation where state = 'planned' and due_at <= :now")
-                        .bind("now", NOW)
-                        .mapTo(Long.class)
-                        .one());
-        assertThat(due).isBetween(30L, 400L);
+    void insightFindsTheRepeatOrdersThatWerePlanted() {
+        assertThat(rate("promoter", 365)).isCloseTo(0.43, within(0.025));
+        assertThat(rate("passive", 365)).isBetween(0.30, 0.39);
+        assertThat(rate("detractor", 365)).isCloseTo(0.26, within(0.04));
+        assertThat(rate("promoter", 90)).isCloseTo(0.13, within(0.015));
+        assertThat(rate("detractor", 90)).isCloseTo(0.07, within(0.02));
+        assertThat(difference().interval().orElseThrow().lower()).isPositive();
+        assertThat(repeatOrders(365).spearman().orElseThrow().pValue().orElseThrow())
+                .isLessThan(0.01);
     }
 
-    private double rate(String who, int horizon) {
-        int last = Math.toIntExact(LocalDate.of(2026, 11, 19).toEpochDay()) - horizon;
-        String followed =
-                "select count(*) from experience where index_answer and " + who + " and answered_day <= " + last;
-        return count(followed + " and a_orders_" + horizon + " > 0") / (double) count(followed);
+    @Test
+    void insightFindsTheScoresAndTheStoryOfTheCarrier() {
+        ScoreFindings ever = nps(new DateRange(TODAY.minusMonths(24), TODAY));
+        assertThat(ever.whole().headline().estimate().orElseThrow().value()).isBetween(0.34, 0.41);
+        ScoreFindings lastQuarter = nps(DateRange.lastDays(91, TODAY.minusDays(1)));
+        assertThat(lastQuarter.verdict()).isEqualTo(Verdict.CONFIRMED_RISE);
+    }
+
+    @Test
+    void insightFindsThatOneInvitedCustomerInFourAnswered() {
+        FunnelFindings funnel = rooms.get(MeasuringFunnel.class)
+                .answer(ShopScope.everyShop(), shop().id(), new DateRange(TODAY.minusMonths(24), TODAY))
+                .orElseThrow();
+        assertThat(funnel.responseRate().estimate().orElseThrow().value()).isBetween(0.24, 0.26);
+        assertThat(funnel.bounced()).isBetween(100L, 250L);
+        assertThat(funnel.unsubscribed()).isBetween(60L, 200L);
+        assertThat(funnel.notInvited()).containsKeys("asked_recently", "marketplace", "no_address", "not_allowed");
+    }
+
+    private Estimate difference() {
+        return repeatOrders(365).difference().estimate().orElseThrow();
+    }
+
+    private double rate(String name, int horizon) {
+        return repeatOrders(horizon).classes().stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .rate()
+                .estimate()
+                .orElseThrow()
+                .value();
+    }
+
+    private RepeatOrderFindings repeatOrders(int horizon) {
+        Segment score = new Segment("score", false);
+        return rooms.get(MeasuringRepeatOrders.class)
+                .answer(
+                        ShopScope.everyShop(),
+                        new RepeatOrderQuestion(shop().id(), score, "nps", Optional.empty(), horizon))
+                .orElseThrow();
+    }
+
+    private ScoreFindings nps(DateRange period) {
+        return rooms.get(MeasuringNps.class)
+                .answer(
+                        ShopScope.everyShop(),
+                        new ScoreQuestion(shop().id(), period, Optional.empty(), Optional.empty()))
+                .orElseThrow();
+    }
+
+    private Shop shop() {
+        return rooms.inTransaction(() -> rooms.get(Shops.class)
+                .find(ShopScope.everyShop(), new ShopCode("lumen"))
+                .orElseThrow());
     }
 
     private long count(String sql) {

@@ -89,6 +89,7 @@ class AskingTest {
     void ordersThatWereThereWhenAskingIsSwitchedOnSinceAnEarlierDayAreAskedAbout() {
         ShopId shop = world.shop("late", "Tard", Language.FR, Optional.empty());
         OrderId order = world.delivered(shop, "claire@example.org", "2026-11-12T15:00:00Z");
+        OrderId old = world.delivered(shop, "paul@example.org", "2026-11-02T15:00:00Z");
         assertThat(world.ask()).isZero();
 
         world.rooms
@@ -98,6 +99,7 @@ class AskingTest {
 
         assertThat(world.ask()).isOne();
         assertThat(world.standing(order)).isEqualTo("queued");
+        assertThat(world.standing(old)).isEqualTo("skipped too_old");
     }
 
     @Test

@@ -248,6 +248,22 @@ class PlanningTest {
     }
 
     @Test
+    void anInvitationFollowsItsOrderToAnotherCustomer() {
+        ShopId shop = world.shop();
+        OrderId first = world.delivered(shop, "claire@example.org", "2026-11-10T15:00:00Z");
+        OrderId guest = world.planned(
+                world.order(shop, "C-4711", Map.of("delivered_at", Instant.parse("2026-11-11T10:00:00Z"))));
+
+        // the guest turns out to be Claire
+        world.change(guest, "customer_id = (select id from customer where email = 'claire@example.org')");
+
+        assertThat(world.standing(guest)).isEqualTo("planned");
+        assertThat(world.ask()).isOne();
+        assertThat(List.of(world.standing(first), world.standing(guest)))
+                .containsExactlyInAnyOrder("queued", "skipped asked_recently");
+    }
+
+    @Test
     void whatIsPutRightAfterMonthsIsTooOld() {
         OrderId order = world.planned(
                 world.order(world.shop(), "C-4711", Map.of("delivered_at", Instant.parse("2026-11-18T10:00:00Z"))));

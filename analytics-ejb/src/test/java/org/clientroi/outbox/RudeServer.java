@@ -17,19 +17,19 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** A mail server that says what a test tells it to, falls silent or dies. Speaks just enough SMTP. */
-final class RudeServer implements AutoCloseable {
+public final class RudeServer implements AutoCloseable {
 
     private final ServerSocket socket;
     private final List<String> taken = new CopyOnWriteArrayList<>();
-    final AtomicInteger connections = new AtomicInteger();
-    volatile String toRecipient = "250 OK";
-    volatile String toRecipientNamed = "";
-    volatile String toMessage = "250 OK";
-    volatile int diesAfter = Integer.MAX_VALUE;
-    volatile @Nullable CountDownLatch silentUntil;
-    final CountDownLatch reached = new CountDownLatch(1);
+    public final AtomicInteger connections = new AtomicInteger();
+    public volatile String toRecipient = "250 OK";
+    public volatile String toRecipientNamed = "";
+    public volatile String toMessage = "250 OK";
+    public volatile int diesAfter = Integer.MAX_VALUE;
+    public volatile @Nullable CountDownLatch silentUntil;
+    public final CountDownLatch reached = new CountDownLatch(1);
 
-    RudeServer() {
+    public RudeServer() {
         try {
             socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
@@ -38,12 +38,12 @@ final class RudeServer implements AutoCloseable {
         Thread.ofVirtual().start(this::serve);
     }
 
-    String url() {
+    public String url() {
         return "smtp://127.0.0.1:" + socket.getLocalPort() + "?starttls=off";
     }
 
     /** The recipients of the messages that were taken, in their order. */
-    List<String> taken() {
+    public List<String> taken() {
         return List.copyOf(taken);
     }
 

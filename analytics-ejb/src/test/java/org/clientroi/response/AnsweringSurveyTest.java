@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import org.clientroi.invitation.domain.InvitationState;
 import org.clientroi.invitation.domain.Invitations;
 import org.clientroi.invitation.domain.SurveyOpening;
+import org.clientroi.order.application.ExportingCustomer;
 import org.clientroi.order.domain.CustomersErased;
 import org.clientroi.order.domain.OrdersChanged;
 import org.clientroi.response.application.AnsweringSurvey;
@@ -26,6 +27,7 @@ import org.clientroi.response.application.ReadingSurvey;
 import org.clientroi.response.domain.AnswerResult;
 import org.clientroi.response.domain.AnswersChanged;
 import org.clientroi.response.domain.SurveyReading;
+import org.clientroi.shared.EmailAddress;
 import org.clientroi.shared.OrderId;
 import org.clientroi.shop.domain.ShopZoneChanged;
 import org.clientroi.testing.Engine;
@@ -250,6 +252,29 @@ class AnsweringSurveyTest {
                 .containsEntry("last_comment", null);
         assertThat(times())
                 .containsExactly(Instant.parse("2026-11-19T23:00:00Z"), Instant.parse("2026-11-21T23:00:00Z"));
+    }
+
+    @Test
+    void whoAsksForTheirDataFindsTheirAnswers() {
+        answer(3, "Abîmé");
+        rooms.later(Duration.ofDays(1));
+        answer(8, "Remplacé");
+
+        assertThat(rooms.get(ExportingCustomer.class)
+                        .export(EmailAddress.parse("lu-1@example.org").orElseThrow())
+                        .orElseThrow()
+                        .others())
+                .extractingByKey("answers")
+                .isEqualTo(List.of(Map.of(
+                        "shop", "lumen",
+                        "order_number", "LU-1",
+                        "question", "nps",
+                        "first_score", "3",
+                        "first_comment", "Abîmé",
+                        "last_score", "8",
+                        "last_comment", "Remplacé",
+                        "first_answered_at", "2026-11-20T09:00:00Z",
+                        "last_answered_at", "2026-11-21T09:00:00Z")));
     }
 
     @Test

@@ -48,6 +48,18 @@ public enum Engine {
 
     public abstract DataSource newDatabase();
 
+    /** Gives back the memory of a database that nobody needs any more. */
+    public void dispose(DataSource database) {
+        if (this == H2) {
+            try (Connection connection = database.getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("shutdown immediately");
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
     private static final class Server {
 
         private static @Nullable EmbeddedPostgres server;

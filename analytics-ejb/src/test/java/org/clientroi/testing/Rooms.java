@@ -42,8 +42,10 @@ public final class Rooms implements AutoCloseable {
     private final Jdbi jdbi;
     private final List<Object> events = new CopyOnWriteArrayList<>();
     private final SeContainer container;
+    private final Runnable afterwards;
 
-    private Rooms(DataSource database, Instant now, Map<Class<?>, Object> provided) {
+    private Rooms(DataSource database, Instant now, Map<Class<?>, Object> provided, Runnable afterwards) {
+        this.afterwards = afterwards;
         transactions = new ThreadTransactions(database);
         clock = new MovableClock(now);
         jdbi = JdbiFactory.over(transactions.dataSource());
@@ -55,16 +57,17 @@ public final class Rooms implements AutoCloseable {
     }
 
     public static Rooms on(Engine engine, Instant now) {
-        return new Rooms(engine.newDatabase(), now, Map.of());
+        return on(engine, now, Map.of());
     }
 
     public static Rooms on(Engine engine, Instant now, Map<Class<?>, Object> provided) {
-        return new Rooms(engine.newDatabase(), now, provided);
+        DataSource database = engine.newDatabase();
+        return new Rooms(database, now, provided, () -> engine.dispose(database));
     }
 
     /** On a database that is there already: a second node, or a restart. */
     public static Rooms on(DataSource database, Instant now, Map<Class<?>, Object> provided) {
-        return new Rooms(database, now, provided);
+        return new Rooms(database, now, provided, () -> {});
     }
 
     public <T> T get(Class<T> bean) {
@@ -111,6 +114,7 @@ public final class Rooms implements AutoCloseable {
     public void close() {
         container.close();
         transactions.close();
+        afterwards.run();
     }
 
     private final class WhatStartProvides implements Extension {

@@ -111,8 +111,9 @@ class RealFileIT {
     private static double mean(JsonObject csat, String late) {
         return csat.getJsonArray("groups").stream()
                 .map(JsonValue::asJsonObject)
-                .filter(group ->
-                        group.getJsonObject("group").getString("late", "").equals(late))
+                .filter(group -> String.valueOf(group.getJsonObject("group").get("late"))
+                        .replace("\"", "")
+                        .equals(late))
                 .map(group -> group.get("mean"))
                 .mapToDouble(mean -> mean instanceof JsonObject estimate
                         ? estimate.getJsonNumber("value").doubleValue()

@@ -35,6 +35,11 @@ public record Basket(
         return amount.divide(VAT, 2, RoundingMode.HALF_EVEN);
     }
 
+    /** What is given back when one article of several comes back, or for a defect that the customer keeps. */
+    BigDecimal partRefund() {
+        return articles.getLast().price().min(amount).divide(BigDecimal.valueOf(2), 2, RoundingMode.HALF_EVEN);
+    }
+
     static Basket filled(Weighted<Article> catalogue, ShopPlan plan, LocalDate day, boolean firstOrder, Dice dice) {
         List<Article> articles = new ArrayList<>();
         int number = dice.chance(0.68) ? 1 : dice.chance(0.75) ? 2 : 3;

@@ -107,7 +107,7 @@ final class Shopping {
                 at,
                 channel(customer, dice),
                 basket,
-                status(at, basket, delivery, outcome, dice),
+                DemoOrder.Status.at(now, at, basket, delivery, outcome, dice),
                 Optional.of(delivery),
                 incidentKnown(incident, delivery),
                 score,
@@ -156,27 +156,6 @@ final class Shopping {
     private Dice weekOf(Delivery delivery) {
         return weeks.of(
                 delivery.deliveredAt().getEpochSecond() / Duration.ofDays(7).toSeconds());
-    }
-
-    private DemoOrder.Status status(Instant placedAt, Basket basket, Delivery delivery, Outcome outcome, Dice dice) {
-        Instant returned = delivery.deliveredAt().plus(Duration.ofHours(dice.between(80, 500)));
-        if (delivery.shippedAt().isAfter(now)) {
-            Instant paid = placedAt.plusSeconds(dice.between(20, 600));
-            boolean isPaid = !paid.isAfter(now);
-            return new DemoOrder.Status(isPaid ? "paid" : "placed", isPaid ? paid : placedAt, BigDecimal.ZERO);
-        }
-        if (delivery.deliveredAt().isAfter(now)) {
-            return new DemoOrder.Status("shipped", delivery.shippedAt(), BigDecimal.ZERO);
-        }
-        if (outcome == Outcome.RETURNED && !returned.isAfter(now)) {
-            return new DemoOrder.Status("returned", returned, basket.amount());
-        }
-        if (outcome == Outcome.PARTLY_RETURNED && !returned.isAfter(now)) {
-            BigDecimal part =
-                    basket.articles().getLast().price().min(basket.amount()).divide(BigDecimal.valueOf(2));
-            return new DemoOrder.Status("partly_returned", returned, part);
-        }
-        return new DemoOrder.Status("delivered", delivery.deliveredAt(), BigDecimal.ZERO);
     }
 
     private Instant timeOf(LocalDate day, Dice dice) {

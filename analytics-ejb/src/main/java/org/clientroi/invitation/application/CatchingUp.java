@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import org.clientroi.invitation.domain.Invitation;
 import org.clientroi.invitation.domain.MailTidings;
 import org.clientroi.outbox.domain.EndReason;
@@ -14,8 +16,10 @@ import org.clientroi.outbox.domain.MailUndeliverable;
 
 /** Finds what the outbox wrote down and could not tell, because the server was killed in between. */
 @ApplicationScoped
-@Transactional(TxType.REQUIRES_NEW)
+@Transactional(TxType.NOT_SUPPORTED)
 public class CatchingUp {
+
+    private static final Logger LOG = System.getLogger(CatchingUp.class.getName());
 
     private static final int LIMIT = 500;
 
@@ -33,8 +37,15 @@ public class CatchingUp {
         this.noting = noting;
     }
 
+    /** Each in a transaction of its own: one that fails keeps no other, and nobody's mail, waiting. */
     public void catchUp() {
-        tidings.untold(LIMIT).forEach(this::note);
+        tidings.untold(LIMIT).forEach(tiding -> {
+            try {
+                note(tiding);
+            } catch (RuntimeException e) {
+                LOG.log(Level.WARNING, "Invitation " + tiding.invitation() + " could not be told of its mail", e);
+            }
+        });
     }
 
     private void note(MailTidings.Tiding tiding) {

@@ -56,7 +56,7 @@ public class PlanningBacklog {
         if (unplanned.isEmpty()) {
             return Optional.empty();
         }
-        List<AskedOrder> planned = planning.plan(unplanned);
+        List<AskedOrder> planned = planning.planBacklog(unplanned);
         if (!planned.isEmpty()) {
             changed.fire(new InvitationsChanged(
                     planned.stream().map(AskedOrder::order).collect(Collectors.toSet()),

@@ -61,6 +61,16 @@ public class PlanningInvitations {
 
     /** The orders whose plan is new or another now. */
     public List<AskedOrder> plan(Collection<OrderId> changed) {
+        plans.followCustomers(changed);
+        return plan(changed, order -> order.delivery().reachedUsAt());
+    }
+
+    /** Plans orders that came in unplanned: what is two weeks old by now is not asked about, whenever it reached us. */
+    public List<AskedOrder> planBacklog(Collection<OrderId> unplanned) {
+        return plan(unplanned, order -> Optional.empty());
+    }
+
+    private List<AskedOrder> plan(Collection<OrderId> changed, Function<AskedOrder, Optional<Instant>> reachedUsAt) {
         Map<ShopId, Shop> asking = shops.asking().stream().collect(Collectors.toMap(Shop::id, Function.identity()));
         if (asking.isEmpty()) {
             return List.of();
@@ -68,43 +78,46 @@ public class PlanningInvitations {
         List<AskedOrder> found = orders.all(changed).stream()
                 .filter(order -> asking.containsKey(order.shop()))
                 .toList();
-        return found.isEmpty() ? List.of() : plan(found, asking);
+        return found.isEmpty() ? List.of() : plan(found, asking, reachedUsAt);
     }
 
-    private List<AskedOrder> plan(List<AskedOrder> found, Map<ShopId, Shop> asking) {
+    private List<AskedOrder> plan(
+            List<AskedOrder> found, Map<ShopId, Shop> asking, Function<AskedOrder, Optional<Instant>> reachedUsAt) {
         Instant now = clock.instant();
         Map<OrderId, KnownPlan> known =
                 plans.known(found.stream().map(AskedOrder::order).toList());
         KnowingCustomers.Histories histories = customers.histories(found, now);
-        List<InvitationPlans.New> added = new ArrayList<>();
-        List<InvitationPlans.Changed> changed = new ArrayList<>();
-        List<AskedOrder> touched = new ArrayList<>();
+        NewPlans next = new NewPlans();
         for (AskedOrder order : found) {
             Optional<KnownPlan> before = Optional.ofNullable(known.get(order.order()));
-            Plan plan = AskingRules.plan(
-                    order,
-                    Objects.requireNonNull(asking.get(order.shop())),
-                    histories.of(order),
-                    reachedUsAt(order, before, now),
-                    now);
-            Optional<Plan> next = before.map(b -> b.replacedBy(plan))
-                    .orElse(plan instanceof Plan.Nothing ? Optional.empty() : Optional.of(plan));
-            next.ifPresent(p -> {
-                touched.add(order);
-                before.ifPresentOrElse(
-                        b -> changed.add(new InvitationPlans.Changed(b, p)),
-                        () -> added.add(new InvitationPlans.New(order, p)));
-            });
+            // An order that was put aside can be asked about again only because of something that reached us just now.
+            Instant reached = before.filter(KnownPlan::isSkipped).isPresent()
+                    ? now
+                    : reachedUsAt.apply(order).orElse(now);
+            Shop shop = Objects.requireNonNull(asking.get(order.shop()));
+            next.decide(order, before, AskingRules.plan(order, shop, histories.of(order), reached, now));
         }
-        plans.add(added, now);
-        plans.change(changed);
-        return touched;
+        plans.add(next.added, now);
+        plans.change(next.changed);
+        return next.touched;
     }
 
-    /** An order that was put aside can be asked about again only because of something that reached us just now. */
-    private static Instant reachedUsAt(AskedOrder order, Optional<KnownPlan> before, Instant now) {
-        return before.filter(KnownPlan::isSkipped).isPresent()
-                ? now
-                : order.delivery().reachedUsAt().orElse(now);
+    /** What a batch changes. */
+    private static final class NewPlans {
+
+        private final List<InvitationPlans.New> added = new ArrayList<>();
+        private final List<InvitationPlans.Changed> changed = new ArrayList<>();
+        private final List<AskedOrder> touched = new ArrayList<>();
+
+        void decide(AskedOrder order, Optional<KnownPlan> before, Plan plan) {
+            if (before.isEmpty() && !(plan instanceof Plan.Nothing)) {
+                added.add(new InvitationPlans.New(order, plan));
+                touched.add(order);
+            }
+            before.flatMap(known -> known.replacedBy(plan)).ifPresent(replacing -> {
+                changed.add(new InvitationPlans.Changed(before.get(), replacing));
+                touched.add(order);
+            });
+        }
     }
 }

@@ -24,6 +24,9 @@ public interface InvitationPlans {
     /** When each customer was last asked; {@code now} for those whose mail waits in the outbox. */
     Map<CustomerId, Instant> lastAsked(Collection<CustomerId> customers, Instant now);
 
+    /** An order may turn out to be another customer's, such as when an address comes later: its invitation follows. */
+    void followCustomers(Collection<OrderId> orders);
+
     void add(Collection<New> plans, Instant at);
 
     void change(Collection<Changed> plans);

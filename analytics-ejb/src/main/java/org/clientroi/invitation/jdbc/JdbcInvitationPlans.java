@@ -92,6 +92,22 @@ class JdbcInvitationPlans implements InvitationPlans {
         return last;
     }
 
+    @Override
+    public void followCustomers(Collection<OrderId> orders) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+            update invitation
+            set customer_id = (select o.customer_id from customer_order o where o.id = order_id),
+                version = version + 1
+            where order_id = any(:orders)
+              and customer_id <> (select o.customer_id from customer_order o where o.id = order_id)
+            """)
+                .bindArray(
+                        "orders",
+                        UUID.class,
+                        orders.stream().map(OrderId::value).toList())
+                .execute());
+    }
+
     /** Another node may plan the same order at the same time: the first one stays. */
     @Override
     public void add(Collection<New> plans, Instant at) {

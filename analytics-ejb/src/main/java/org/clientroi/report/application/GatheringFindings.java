@@ -85,7 +85,7 @@ public class GatheringFindings {
     }
 
     private List<RepeatOrders> repeatOrders(ShopScope scope, Shop shop, WorkbookRequest request, String question) {
-        List<Segment> segments = new ArrayList<>(List.of(new Segment("score", false), new Segment("late", false)));
+        List<Segment> segments = new ArrayList<>(List.of(Segment.SCORE, new Segment("late", false)));
         request.classes().filter(asked -> !segments.contains(asked)).ifPresent(segments::add);
         List<RepeatOrders> all = new ArrayList<>();
         for (Segment segment : segments) {

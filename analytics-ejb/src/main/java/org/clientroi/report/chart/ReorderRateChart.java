@@ -19,8 +19,6 @@ import org.clientroi.statistics.Estimation;
 /** Who ordered again, by class: its words and its numbers. {@link ReorderRatePlot} draws it. */
 final class ReorderRateChart {
 
-    private static final String SCORE = "score";
-
     private final RepeatOrderFindings findings;
     private final RepeatOrderQuestion question;
     private final Currency currency;
@@ -90,7 +88,7 @@ final class ReorderRateChart {
 
     private boolean comparesBestAndWorst() {
         String by = question.by().name();
-        return !question.by().ownAttribute() && (by.equals(SCORE) || by.equals("late"));
+        return !question.by().ownAttribute() && (question.by().isScore() || by.equals("late"));
     }
 
     /** Whether the best class orders again more often; empty where the interval of the difference contains none. */
@@ -120,7 +118,7 @@ final class ReorderRateChart {
     }
 
     private String subtitle() {
-        String key = question.by().name().equals(SCORE) ? "rate.subtitle.answer" : "rate.subtitle.delivery";
+        String key = question.by().isScore() ? "rate.subtitle.answer" : "rate.subtitle.delivery";
         return findings.period()
                 .map(period -> wording.get(key, horizon(), wording.figures().period(period)))
                 .orElseGet(() -> wording.get(key + ".alone", horizon()));

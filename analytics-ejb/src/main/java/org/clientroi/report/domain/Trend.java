@@ -2,13 +2,10 @@ package org.clientroi.report.domain;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.clientroi.insight.domain.Grain;
@@ -47,7 +44,7 @@ public record Trend(DateRange period, Grain grain, List<Step> steps) {
     }
 
     public static Trend of(ScoreFindings findings, Grain grain) {
-        String key = grain.name().toLowerCase(Locale.ROOT);
+        String key = grain.code();
         Map<String, ScoreGroup> byName = new HashMap<>();
         for (ScoreGroup group : findings.groups()) {
             byName.put(group.group().getOrDefault(key, ""), group);
@@ -59,7 +56,7 @@ public record Trend(DateRange period, Grain grain, List<Step> steps) {
             LocalDate last = next(begin, grain).minusDays(1);
             LocalDate to = last.isAfter(period.to()) ? period.to() : last;
             Optional<ScoreGroup> group =
-                    Optional.ofNullable(byName.get(name(begin, grain))).filter(g -> g.n() > 0);
+                    Optional.ofNullable(byName.get(grain.nameOf(begin))).filter(g -> g.n() > 0);
             steps.add(new Step(begin, new DateRange(from, to), group));
         }
         return new Trend(period, grain, steps);
@@ -97,14 +94,5 @@ public record Trend(DateRange period, Grain grain, List<Step> steps) {
 
     private static LocalDate next(LocalDate begin, Grain grain) {
         return grain == Grain.WEEK ? begin.plusWeeks(1) : begin.plusMonths(1);
-    }
-
-    private static String name(LocalDate begin, Grain grain) {
-        return switch (grain) {
-            case WEEK ->
-                "%d-W%02d"
-                        .formatted(begin.get(IsoFields.WEEK_BASED_YEAR), begin.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
-            case MONTH -> YearMonth.from(begin).toString();
-        };
     }
 }

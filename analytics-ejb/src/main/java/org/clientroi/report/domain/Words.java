@@ -12,8 +12,6 @@ import org.clientroi.statistics.Estimation;
 /** What classes, segments, methods and verdicts are called, in charts and workbooks alike. */
 public final class Words {
 
-    private static final String SCORE = "score";
-
     private final Texts texts;
 
     private Words(Texts texts) {
@@ -29,9 +27,9 @@ public final class Words {
         if (question.by().ownAttribute()) {
             return named(name);
         }
-        if (question.by().name().equals(SCORE)) {
+        if (question.by().isScore()) {
             String key = "class." + question.question() + "." + name;
-            return texts.has(key) ? texts.get(key) : either("class.nps." + name, name);
+            return either(key, name);
         }
         return value(question.by().name(), name);
     }
@@ -68,7 +66,7 @@ public final class Words {
     }
 
     public String grain(Grain grain) {
-        return texts.get("grain." + grain.name().toLowerCase(Locale.ROOT));
+        return texts.get("grain." + grain.code());
     }
 
     /** {@code one answer}, {@code 1,310 answers}. */

@@ -118,7 +118,7 @@ final class SummarySheet {
 
     private void repeatOrders(RepeatOrders repeats) {
         RepeatOrderFindings findings = repeats.findings();
-        if (!findings.question().by().name().equals("score")) {
+        if (!findings.question().by().isScore()) {
             return;
         }
         String horizon = words.horizon(findings.question().horizonDays());
@@ -179,7 +179,7 @@ final class SummarySheet {
         sheet.header(List.of(texts.get("left-out.what"), texts.get("left-out.count")), Set.of(0));
         count("left-out.other-currency", contents.facts().otherCurrencyOrders());
         for (RepeatOrders repeats : contents.repeatOrders()) {
-            if (repeats.findings().question().by().name().equals("score")) {
+            if (repeats.findings().question().by().isScore()) {
                 excluded(repeats.findings());
             }
         }
@@ -198,6 +198,7 @@ final class SummarySheet {
             count("left-out.not-index", excluded.notIndex());
             count("left-out.between", excluded.ordersBetween());
             count("left-out.later-currency", excluded.otherCurrency());
+            count("left-out.closed", excluded.closed());
         }
     }
 

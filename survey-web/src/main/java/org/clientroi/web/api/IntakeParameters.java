@@ -9,34 +9,32 @@ import java.util.Optional;
 import org.clientroi.order.intake.BadOption;
 import org.clientroi.order.intake.BodyFormat;
 import org.clientroi.order.intake.IntakeOptions;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** How a file of another system is to be read: the parameters that orders and answers share. */
 public class IntakeParameters {
 
+    /** The file's column for each of ours: order_number:order_id,placed_at:purchase_ts. */
     @QueryParam("map")
-    @Parameter(description = "The file's column for each of ours: order_number:order_id,placed_at:purchase_ts")
     private List<String> map = List.of();
 
+    /** What fills a column the file lacks or an empty cell: shop:olist,currency:BRL. */
     @QueryParam("default")
-    @Parameter(description = "What fills a column the file lacks or an empty cell: shop:olist,currency:BRL")
     private List<String> defaults = List.of();
 
+    /** Columns of the file that are dropped. */
     @QueryParam("ignore")
-    @Parameter(description = "Columns of the file that are dropped")
     private List<String> ignore = List.of();
 
+    /** Charset of a CSV file that is not UTF-8, such as windows-1252. */
     @QueryParam("charset")
-    @Parameter(description = "Charset of a CSV file that is not UTF-8, such as windows-1252")
     private @Nullable String charset;
 
+    /** Day up to which the shop's orders are all there, such as 2026-11-20; of orders only. */
     @QueryParam("complete_through")
-    @Parameter(description = "Day up to which the shop's orders are all there, such as 2026-11-20; of orders only")
     private @Nullable String completeThrough;
 
     @HeaderParam(HttpHeaders.CONTENT_TYPE)
-    @Parameter(hidden = true)
     private @Nullable String contentType;
 
     /** Ends the request when a parameter makes no sense. */

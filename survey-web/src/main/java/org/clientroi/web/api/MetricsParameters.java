@@ -2,44 +2,42 @@ package org.clientroi.web.api;
 
 import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** The query of a question about figures, as it came. */
 public class MetricsParameters {
 
     @QueryParam("shop")
-    @Parameter(description = "the shop's code", required = true)
     @Nullable
     String shop;
 
+    /** first day, in the shop's zone: YYYY-MM-DD. */
     @QueryParam("from")
-    @Parameter(description = "first day, in the shop's zone: YYYY-MM-DD")
     @Nullable
     String from;
 
+    /** last day, included: YYYY-MM-DD. */
     @QueryParam("to")
-    @Parameter(description = "last day, included: YYYY-MM-DD")
     @Nullable
     String to;
 
+    /** week or month, and at most one attribute, with a comma between them. */
     @QueryParam("by")
-    @Parameter(description = "week or month, and at most one attribute, with a comma between them")
     @Nullable
     String by;
 
+    /** what repeat orders are compared by; score when left out. */
     @QueryParam("class")
-    @Parameter(description = "what repeat orders are compared by; score when left out")
     @Nullable
     String classBy;
 
+    /** nps or csat; nps when left out. */
     @QueryParam("question")
-    @Parameter(description = "nps or csat; nps when left out")
     @Nullable
     String question;
 
+    /** 30, 90, 180 or 365 days; 90 when left out. */
     @QueryParam("horizon")
-    @Parameter(description = "30, 90, 180 or 365 days; 90 when left out")
     @Nullable
     String horizon;
 

@@ -11,7 +11,7 @@ import org.clientroi.web.Templates;
 
 /** Puts the pages for opting out into words. */
 @ApplicationScoped
-class OptOutComposer {
+public class OptOutComposer {
 
     private static final int OK = 200;
     private static final int NOT_FOUND = 404;
@@ -29,7 +29,7 @@ class OptOutComposer {
     }
 
     /** The choices; also for somebody who opted out before, and may now do so of all shops. */
-    Page choices(OptOut optOut, Visit visit) {
+    public Page choices(OptOut optOut, Visit visit) {
         Surroundings around = around(optOut, visit);
         Texts words = around.words();
         String shop = optOut.identity().name();
@@ -47,7 +47,7 @@ class OptOutComposer {
                 OK, templates.render("page/optout.jte", page), page.layout().style());
     }
 
-    Page done(OptOut optOut, Visit visit) {
+    public Page done(OptOut optOut, Visit visit) {
         Surroundings around = around(optOut, visit);
         Texts words = around.words();
         boolean all =
@@ -58,7 +58,7 @@ class OptOutComposer {
         return notice(OK, around.titled("optedOut.title"), List.of(said, words.get("optedOut.orders")));
     }
 
-    Page unknown(Visit visit) {
+    public Page unknown(Visit visit) {
         Surroundings around = Surroundings.ofNobody(visit);
         Texts words = around.words();
         return notice(

@@ -1,4 +1,4 @@
 package org.clientroi.web.page;
 
 /** A page as it goes out. The style's hash belongs into the Content-Security-Policy. */
-record Page(int status, String html, PageStyle style) {}
+public record Page(int status, String html, PageStyle style) {}

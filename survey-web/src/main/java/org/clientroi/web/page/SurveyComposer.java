@@ -15,7 +15,7 @@ import org.clientroi.web.Templates;
 
 /** Puts the survey's pages into words, in the customer's language and the shop's colour. */
 @ApplicationScoped
-class SurveyComposer {
+public class SurveyComposer {
 
     private static final int OK = 200;
     private static final int NOT_FOUND = 404;
@@ -35,7 +35,7 @@ class SurveyComposer {
     }
 
     /** What a link shows; {@code sent} is what came back with a mistake in it. */
-    Page survey(SurveyReading reading, Visit visit, Optional<Entry> sent) {
+    public Page survey(SurveyReading reading, Visit visit, Optional<Entry> sent) {
         Entry entry = sent.orElseGet(() -> firstSight(reading.answers(), visit));
         return switch (reading.opening()) {
             case SurveyOpening.Open(var facts) -> form(facts, around(facts, reading, visit), Optional.empty(), entry);
@@ -50,7 +50,7 @@ class SurveyComposer {
     }
 
     /** The thanks after an answer; where there is none, what the survey's own page says. */
-    Page thanks(SurveyReading reading, Visit visit, String surveyPath) {
+    public Page thanks(SurveyReading reading, Visit visit, String surveyPath) {
         if (reading.answers().isEmpty()) {
             return survey(reading, visit, Optional.empty());
         }

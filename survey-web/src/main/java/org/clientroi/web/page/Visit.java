@@ -12,7 +12,8 @@ import org.clientroi.shared.Language;
  * @param score the button pressed in the mail
  * @param problem by the link for problems
  */
-record Visit(String path, Optional<Language> chosen, Language browser, Optional<Integer> score, boolean problem) {
+public record Visit(
+        String path, Optional<Language> chosen, Language browser, Optional<Integer> score, boolean problem) {
 
     /** This page in another language. */
     String in(Language language) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.clientroi.outbox.mail;
+
+import org.jspecify.annotations.NullMarked;

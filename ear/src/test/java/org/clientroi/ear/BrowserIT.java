@@ -1,0 +1,128 @@
+package org.clientroi.ear;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A customer answers on a phone and an executive reads the overview, in a real browser, in both languages. */
+@ExtendWith(ArquillianExtension.class)
+class BrowserIT {
+
+    private final Application application = new Application();
+    private @Nullable Browser browser;
+
+    @Deployment(testable = false)
+    static EnterpriseArchive application() {
+        return Application.built();
+    }
+
+    @BeforeEach
+    void open() throws Exception {
+        Optional<Path> chromium = Browser.installed();
+        assumeTrue(chromium.isPresent(), "no Chromium is installed here");
+        application.awaitReady();
+        browser = Browser.start(chromium.get());
+    }
+
+    @AfterEach
+    void close() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void aCustomerAnswersFromTheMailWithoutAnyScript(String language) throws Exception {
+        String shop = language.equals("fr") ? "lumen" : "lumen-uk";
+        long before = answers(shop);
+        MimeMessage mail = new SentMails().await(1, language).getFirst();
+        Page page = visitor(390, 844, language, false);
+
+        page.navigate(SentMails.surveyLink(mail) + "?score=9");
+        assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
+        assertThat(page.locator("#score-9").isChecked()).isTrue();
+        assertThat(answers(shop)).as("a GET writes nothing").isEqualTo(before);
+        Browser.doesNotScrollSideways(page);
+        page.locator("#comment")
+                .fill(language.equals("fr") ? "Très jolie lampe, bien emballée" : "Lovely, well packed");
+        Browser.screenshot(page, "survey-" + language);
+        page.locator("#send").click();
+
+        assertThat(page.locator("h1").textContent()).contains(language.equals("fr") ? "Merci" : "Thank you");
+        Browser.screenshot(page, "thanks-" + language);
+        assertThat(answers(shop)).isEqualTo(before + 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void theSurveyHoldsUpAt320PixelsAndAxeFindsNothing(String language) throws Exception {
+        MimeMessage mail = new SentMails().await(2, language).getLast();
+        Page page = visitor(320, 640, language, true);
+        page.navigate(SentMails.surveyLink(mail));
+        Browser.doesNotScrollSideways(page);
+        assertThat(page.locator("input[name=score]").count()).isEqualTo(11);
+        Browser.findsNothingAgainstAccessibility(page);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void anExecutiveSignsInAndReadsTheOverview(String language) {
+        Page page = visitor(1280, 900, language, true);
+        signIn(page, language);
+
+        for (String path : new String[] {"", "repeat-orders", "outbox"}) {
+            for (int width : new int[] {1280, 390}) {
+                page.setViewportSize(width, 900);
+                Response response =
+                        page.navigate(application.base() + "/portal/" + path + "?shop=lumen&lang=" + language);
+                assertThat(response.status()).as(path).isEqualTo(200);
+                Browser.doesNotScrollSideways(page);
+                Browser.findsNothingAgainstAccessibility(page);
+                Browser.screenshot(page, "portal-" + path + "-" + language + "-" + width);
+            }
+        }
+        page.navigate(application.base() + "/portal/?shop=lumen&lang=" + language);
+        assertThat(page.locator("h1").textContent()).contains(language.equals("fr") ? "promoteurs" : "romoters");
+        assertThat(page.locator("svg[role=img]").count()).isGreaterThanOrEqualTo(3);
+    }
+
+    private void signIn(Page page, String language) {
+        page.navigate(application.base() + "/portal/sign-in?lang=" + language);
+        Browser.findsNothingAgainstAccessibility(page);
+        page.locator("input[name=login]").fill("admin");
+        page.locator("input[name=password]").fill(Application.ADMINISTRATOR_PASSWORD);
+        page.locator("form button").click();
+        page.waitForURL(url -> !url.contains("sign-in"));
+    }
+
+    private Page visitor(int width, int height, String language, boolean script) {
+        if (browser == null) {
+            throw new IllegalStateException("the browser is not open");
+        }
+        return browser.visitor(width, height, language.equals("fr") ? "fr-FR" : "en-GB", script);
+    }
+
+    private long answers(String shop) throws Exception {
+        return application
+                .json("/api/v1/metrics/nps", Map.of("shop", shop, "from", "2020-01-01", "to", "2099-12-31"))
+                .getJsonArray("groups")
+                .getJsonObject(0)
+                .getInt("n");
+    }
+}

@@ -1,0 +1,74 @@
+package org.clientroi.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import org.clientroi.report.application.WritingWorkbook;
+import org.clientroi.report.domain.WorkbookFile;
+import org.clientroi.report.domain.WorkbookRequest;
+import org.clientroi.shared.ShopScope;
+
+/**
+ * A workbook as a download, for the API and the portal. It is written to a file first: so a failure is an error and not
+ * half a workbook, and no slow reader holds a transaction open.
+ */
+@ApplicationScoped
+public class WorkbookDownload {
+
+    private final WritingWorkbook writing;
+
+    @SuppressWarnings("NullAway")
+    protected WorkbookDownload() {
+        this(null);
+    }
+
+    @Inject
+    public WorkbookDownload(WritingWorkbook writing) {
+        this.writing = writing;
+    }
+
+    /** Empty when there is no such shop in the scope. */
+    public Optional<Response> answer(ShopScope scope, WorkbookRequest request) {
+        try {
+            Path file = Files.createTempFile("clientroi-", ".xlsx");
+            Optional<WorkbookFile> written = write(scope, request, file);
+            if (written.isEmpty()) {
+                Files.delete(file);
+            }
+            return written.map(workbook -> download(workbook, file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Optional<WorkbookFile> write(ShopScope scope, WorkbookRequest request, Path file) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            return writing.write(scope, request, out);
+        } catch (IOException | RuntimeException e) {
+            Files.deleteIfExists(file);
+            throw e;
+        }
+    }
+
+    private static Response download(WorkbookFile workbook, Path file) {
+        try {
+            return Response.ok(Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE))
+                    .type(WorkbookFile.MEDIA_TYPE)
+                    .header(HttpHeaders.CONTENT_LENGTH, Files.size(file))
+                    .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + workbook.name() + "\"")
+                    .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                    .header("X-Content-Type-Options", "nosniff")
+                    .build();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
