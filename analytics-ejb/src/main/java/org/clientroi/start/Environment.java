@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.clientroi.shared.PublicUrl;
 import org.clientroi.shared.Secrets;
@@ -19,10 +20,11 @@ class Environment {
         return new Settings(ConfigProvider.getConfig());
     }
 
+    /** To the microsecond: what both databases keep, so that what was written is what is read. */
     @Produces
     @Singleton
     Clock clock() {
-        return Clock.systemUTC();
+        return Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
     }
 
     @Produces

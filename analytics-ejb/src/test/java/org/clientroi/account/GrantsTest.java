@@ -30,6 +30,16 @@ class GrantsTest {
     }
 
     @Test
+    void whoeverMayCallBackInAShopDoesNotThereforeSeeItsFigures() {
+        Grants grants = Grants.of(Grant.in(one, Role.AGENT), Grant.in(other, Role.MANAGER));
+        assertThat(grants.scope().covers(one)).isTrue();
+        assertThat(grants.scope(Role.EXECUTIVE).covers(one)).isFalse();
+        assertThat(grants.scope(Role.EXECUTIVE).covers(other)).isTrue();
+        assertThat(Grants.of(Grant.everywhere(Role.AGENT)).scope(Role.EXECUTIVE).isEveryShop())
+                .isFalse();
+    }
+
+    @Test
     void rolesInEachShopAreNotARoleInAllShops() {
         assertThat(Grants.of(Grant.in(one, Role.MANAGER), Grant.in(other, Role.MANAGER))
                         .mayEverywhere(Role.MANAGER))

@@ -17,6 +17,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
+import org.clientroi.account.domain.Role;
 import org.clientroi.insight.domain.ScoreQuestion;
 import org.clientroi.report.application.DrawingCharts;
 import org.clientroi.report.domain.Chart;
@@ -70,10 +71,10 @@ public class ChartsResource {
             @BeanParam MetricsParameters parameters,
             @BeanParam LookParameters looks,
             @Context Request request) {
-        AskedShop shop = questions.shop(caller.scope(), parameters);
+        AskedShop shop = questions.shop(caller.scope(Role.EXECUTIVE), parameters);
         ChartFormat wanted = ChartFormat.valueOf(format.toUpperCase(Locale.ROOT));
         ChartRequest asked = request(name, shop, parameters, looks.look(wanted), looks.language(languageOf(shop)));
-        return drawing.draw(caller.scope(), asked)
+        return drawing.draw(caller.scope(Role.EXECUTIVE), asked)
                 .map(chart -> answer(chart, wanted, request))
                 .orElseThrow(() -> Problem.unknownShop().asException());
     }
@@ -82,12 +83,17 @@ public class ChartsResource {
             String name, AskedShop shop, MetricsParameters parameters, Look look, Language language) {
         return switch (name) {
             case ChartRequest.NpsTrend.NAME ->
-                new ChartRequest.NpsTrend(timeOnly(questions.scores(caller.scope(), shop, parameters)), look, language);
+                new ChartRequest.NpsTrend(
+                        timeOnly(questions.scores(caller.scope(Role.EXECUTIVE), shop, parameters)), look, language);
             case ChartRequest.ScoreDistribution.NAME ->
                 new ChartRequest.ScoreDistribution(
-                        questions.scores(caller.scope(), shop, parameters), scale(parameters), look, language);
+                        questions.scores(caller.scope(Role.EXECUTIVE), shop, parameters),
+                        scale(parameters),
+                        look,
+                        language);
             case ChartRequest.ReorderRate.NAME ->
-                new ChartRequest.ReorderRate(questions.repeatOrders(caller.scope(), shop, parameters), look, language);
+                new ChartRequest.ReorderRate(
+                        questions.repeatOrders(caller.scope(Role.EXECUTIVE), shop, parameters), look, language);
             default ->
                 throw Problem.of(404, "There is no such chart; there are " + NAMES + ".")
                         .asException();
@@ -112,7 +118,9 @@ public class ChartsResource {
     }
 
     private Language languageOf(AskedShop shop) {
-        return shops.find(caller.scope(), shop.code()).map(Shop::language).orElse(Language.EN);
+        return shops.find(caller.scope(Role.EXECUTIVE), shop.code())
+                .map(Shop::language)
+                .orElse(Language.EN);
     }
 
     private static Response answer(Chart chart, ChartFormat format, Request request) {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.clientroi.account.domain.Role;
 import org.clientroi.insight.application.MeasuringCsat;
 import org.clientroi.insight.application.MeasuringFunnel;
 import org.clientroi.insight.application.MeasuringNps;
@@ -56,8 +57,9 @@ public class MetricsResource {
             description =
                     "by: week or month, and at most one attribute. Without from and to, the last 90 days of answers.")
     public JsonObject nps(@BeanParam MetricsParameters parameters) {
-        AskedShop shop = questions.shop(caller.scope(), parameters);
-        return nps.answer(caller.scope(), questions.scores(caller.scope(), shop, parameters))
+        AskedShop shop = questions.shop(caller.scope(Role.EXECUTIVE), parameters);
+        return nps.answer(
+                        caller.scope(Role.EXECUTIVE), questions.scores(caller.scope(Role.EXECUTIVE), shop, parameters))
                 .map(findings -> new ScoresInJson(shop.code()).nps(findings))
                 .orElseThrow(() -> Problem.unknownShop().asException());
     }
@@ -69,8 +71,9 @@ public class MetricsResource {
             description =
                     "by: week or month, and at most one attribute. Without from and to, the last 90 days of answers.")
     public JsonObject csat(@BeanParam MetricsParameters parameters) {
-        AskedShop shop = questions.shop(caller.scope(), parameters);
-        return csat.answer(caller.scope(), questions.scores(caller.scope(), shop, parameters))
+        AskedShop shop = questions.shop(caller.scope(Role.EXECUTIVE), parameters);
+        return csat.answer(
+                        caller.scope(Role.EXECUTIVE), questions.scores(caller.scope(Role.EXECUTIVE), shop, parameters))
                 .map(findings -> new ScoresInJson(shop.code()).csat(findings))
                 .orElseThrow(() -> Problem.unknownShop().asException());
     }
@@ -82,9 +85,11 @@ public class MetricsResource {
             description = "class: score, or any attribute; question: nps or csat; horizon: 30, 90, 180 or 365 days."
                     + " Without from and to, all that was followed for the whole horizon.")
     public JsonObject repeatOrders(@BeanParam MetricsParameters parameters) {
-        AskedShop shop = questions.shop(caller.scope(), parameters);
+        AskedShop shop = questions.shop(caller.scope(Role.EXECUTIVE), parameters);
         return repeatOrders
-                .answer(caller.scope(), questions.repeatOrders(caller.scope(), shop, parameters))
+                .answer(
+                        caller.scope(Role.EXECUTIVE),
+                        questions.repeatOrders(caller.scope(Role.EXECUTIVE), shop, parameters))
                 .map(findings -> RepeatOrdersInJson.of(shop, findings))
                 .orElseThrow(() -> Problem.unknownShop().asException());
     }
@@ -93,8 +98,11 @@ public class MetricsResource {
     @Path("funnel")
     @Operation(summary = "Who was asked, who answered, and who was not asked and why")
     public JsonObject funnel(@BeanParam MetricsParameters parameters) {
-        AskedShop shop = questions.shop(caller.scope(), parameters);
-        return funnel.answer(caller.scope(), shop.id(), questions.period(caller.scope(), shop, parameters))
+        AskedShop shop = questions.shop(caller.scope(Role.EXECUTIVE), parameters);
+        return funnel.answer(
+                        caller.scope(Role.EXECUTIVE),
+                        shop.id(),
+                        questions.period(caller.scope(Role.EXECUTIVE), shop, parameters))
                 .map(findings -> FunnelInJson.of(shop.code(), findings))
                 .orElseThrow(() -> Problem.unknownShop().asException());
     }

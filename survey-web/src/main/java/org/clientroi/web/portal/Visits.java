@@ -53,7 +53,7 @@ public class Visits {
         }
         Map<String, String> query = query(uri);
         Texts words = words(query, signedIn.language());
-        ShopScope scope = signedIn.scope();
+        ShopScope scope = signedIn.scope(Role.EXECUTIVE);
         List<Shop> visible = shops.all(scope);
         if (visible.isEmpty()) {
             return refused(Response.Status.OK, "no-shop", words, query);
@@ -120,7 +120,7 @@ public class Visits {
         LocalDate lastDay = lastDay(facts, shop);
         DateRange range = period.range(facts.firstAnswer().orElse(lastDay.minusYears(2)), lastDay);
         Frame frame = new Frames(words, query).around(place, managing, visible, shop, period, range, facts, account());
-        return new Visit.Entered(signedIn.scope(), shop, facts, lastDay, period, words, frame);
+        return new Visit.Entered(signedIn.scope(Role.EXECUTIVE), shop, facts, lastDay, period, words, frame);
     }
 
     /** Orders end on a declared day, answers may be newer; an empty shop ends today. */

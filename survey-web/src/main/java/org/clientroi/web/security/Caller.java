@@ -28,6 +28,11 @@ public class Caller {
         return known().id();
     }
 
+    /** The shops in which the role is held. */
+    public ShopScope scope(Role role) {
+        return grants().scope(role);
+    }
+
     public boolean may(Role role, ShopId shop) {
         return grants().may(role, shop);
     }

@@ -50,6 +50,11 @@ public class SignedIn {
         return grants().scope();
     }
 
+    /** The shops in which the role is held. */
+    public ShopScope scope(Role role) {
+        return grants().scope(role);
+    }
+
     public boolean may(Role role, ShopId shop) {
         return grants().may(role, shop);
     }
