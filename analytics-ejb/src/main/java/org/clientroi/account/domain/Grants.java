@@ -23,6 +23,15 @@ public record Grants(Set<Grant> grants) {
 
     /** The shops in which there is any role at all. */
     public ShopScope scope() {
+        return scopeOf(grants);
+    }
+
+    /** The shops in which the role is held. */
+    public ShopScope scope(Role role) {
+        return scopeOf(grants.stream().filter(grant -> grant.allows(role)).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private static ShopScope scopeOf(Set<Grant> grants) {
         if (grants.stream().anyMatch(grant -> grant.shop().isEmpty())) {
             return ShopScope.everyShop();
         }
