@@ -156,7 +156,7 @@ public class Serve {
                     "CLIENTROI_DATABASE_URL",
                     "jdbc:h2:file:" + work.resolve("database/clientroi")
                             + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-                            + ";NON_KEYWORDS=VALUE,DAY,MONTH,YEAR,KEY,USER");
+                            + ";NON_KEYWORDS=VALUE,DAY,MONTH,YEAR,KEY,USER;LOCK_TIMEOUT=30000");
             settings.putAll(signIn());
         }
         settings.keySet().removeAll(System.getenv().keySet());

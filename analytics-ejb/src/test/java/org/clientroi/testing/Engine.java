@@ -42,7 +42,7 @@ public enum Engine {
 
     /** What makes H2 read the same SQL as PostgreSQL; the same text stands in the default of the database's URL. */
     public static final String H2_MODE = "MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;"
-            + "NON_KEYWORDS=VALUE,DAY,MONTH,YEAR,KEY,USER";
+            + "NON_KEYWORDS=VALUE,DAY,MONTH,YEAR,KEY,USER;LOCK_TIMEOUT=30000";
 
     private static final AtomicInteger COUNTER = new AtomicInteger();
 
