@@ -44,7 +44,7 @@ class ForeignShopIT {
             "GET /imports/{id}/rejected.csv");
 
     private static final Map<String, String> PATH_EXAMPLES =
-            Map.of("name", "nps-trend", "format", "svg", "type", "svg");
+            Map.of("name", "nps-trend", "format", "svg", "type", "svg", "id", "00000000-0000-7000-8000-000000000000");
 
     private static final Set<String> SHOP_IN_PATH = Set.of("code", "shop");
 

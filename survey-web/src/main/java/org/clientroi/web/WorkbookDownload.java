@@ -60,9 +60,11 @@ public class WorkbookDownload {
 
     private static Response download(WorkbookFile workbook, Path file) {
         try {
+            // asked first: where a file can go while it is open, it goes as soon as it is opened
+            long size = Files.size(file);
             return Response.ok(Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE))
                     .type(WorkbookFile.MEDIA_TYPE)
-                    .header(HttpHeaders.CONTENT_LENGTH, Files.size(file))
+                    .header(HttpHeaders.CONTENT_LENGTH, size)
                     .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + workbook.name() + "\"")
                     .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                     .header("X-Content-Type-Options", "nosniff")
