@@ -64,6 +64,7 @@ public class Serve {
         Map<String, String> environment = environment();
         Process server = domain.start(environment, console);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
+        endWithMaven();
         deploy(server, console);
         awaitReady(server);
         System.out.println(welcome(environment));
@@ -71,6 +72,11 @@ public class Serve {
         if (!stopping) {
             throw new CannotStart("the server ended by itself with " + code + "; its log is " + domain.log());
         }
+    }
+
+    /** Ctrl-C reaches both; a signal sent to Maven alone would leave the server behind with nobody to stop it. */
+    private static void endWithMaven() {
+        ProcessHandle.current().parent().ifPresent(maven -> maven.onExit().thenRun(() -> System.exit(0)));
     }
 
     private void deploy(Process server, Path console) throws Exception {
