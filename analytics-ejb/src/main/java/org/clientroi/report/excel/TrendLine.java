@@ -34,8 +34,12 @@ final class TrendLine {
     /** The columns that hold the figure and its range. */
     record Columns(int value, int lower, int upper) {}
 
-    /** What the series and the axis are called, and how days and figures are written on the axes. */
-    record Wording(String value, String lower, String upper, String axis, String days, String numbers) {}
+    /**
+     * What the series and the axis are called, how days and figures are written on the axes, and the highest figure
+     * there can be: left alone, the axis ends above it.
+     */
+    record Wording(
+            String value, String lower, String upper, String axis, String days, String numbers, double highest) {}
 
     private final XSSFSheet sheet;
     private final CellRangeAddress table;
@@ -59,6 +63,7 @@ final class TrendLine {
         XDDFValueAxis figures = chart.createValueAxis(AxisPosition.LEFT);
         figures.setTitle(words.axis());
         figures.setNumberFormat(words.numbers());
+        figures.setMaximum(words.highest());
         figures.setCrosses(AxisCrosses.AUTO_ZERO);
         figures.setCrossBetween(AxisCrossBetween.MIDPOINT_CATEGORY);
         figures.getOrAddMajorGridProperties().setLineProperties(line(GRID, 0.75, PresetLineDash.SOLID));

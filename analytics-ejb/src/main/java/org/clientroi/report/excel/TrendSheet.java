@@ -64,7 +64,8 @@ final class TrendSheet {
                 texts.get("trend.upper"),
                 csat ? texts.get("figure.csat") : texts.get("trend.axis"),
                 format,
-                csat ? "0%" : "0");
+                csat ? "0%" : "0",
+                csat ? 1 : 100);
     }
 
     private NumberTable csatTable() {
