@@ -54,6 +54,11 @@ public class RecognisingCallers {
 
     private KnownUser person(User user) {
         return new KnownUser(
-                user.id(), user.login().value(), user.fullName(), user.language(), users.grantsOf(user.id()));
+                user.id(),
+                user.login().value(),
+                user.fullName(),
+                user.language(),
+                users.grantsOf(user.id()),
+                Secrets.hash(user.password().stored()));
     }
 }

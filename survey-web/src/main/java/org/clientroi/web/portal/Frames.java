@@ -70,7 +70,7 @@ final class Frames {
 
     private List<Link> navigation(Place here, boolean managing) {
         return Arrays.stream(Place.values())
-                .filter(place -> place != Place.OUTBOX || managing)
+                .filter(place -> managing || !place.isForManagers())
                 .map(place -> new Link(words.get(place.nameKey()), linkTo(place), place == here ? "page" : "false", ""))
                 .toList();
     }

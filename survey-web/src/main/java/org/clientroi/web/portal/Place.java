@@ -6,7 +6,8 @@ import org.clientroi.web.portal.PeriodChoice.Length;
 enum Place {
     OVERVIEW("/portal/", "nav.overview", "period.", Length.DAYS_90),
     REPEAT_ORDERS("/portal/repeat-orders", "nav.repeat-orders", "followed.", Length.ALL),
-    OUTBOX("/portal/outbox", "nav.outbox", "", Length.ALL);
+    OUTBOX("/portal/outbox", "nav.outbox", "", Length.ALL),
+    SETTINGS("/portal/settings", "nav.settings", "", Length.ALL);
 
     private final String path;
     private final String name;
@@ -22,6 +23,11 @@ enum Place {
 
     String path() {
         return path;
+    }
+
+    /** Whether it is only for those who manage the shop. */
+    boolean isForManagers() {
+        return this == OUTBOX || this == SETTINGS;
     }
 
     /** The key of what it is called. */

@@ -63,7 +63,7 @@ public class Visits {
             return refused(Response.Status.NOT_FOUND, "not-found", words, query);
         }
         boolean managing = signedIn.may(Role.MANAGER, shop.get().id());
-        if (place == Place.OUTBOX && !managing) {
+        if (place.isForManagers() && !managing) {
             return refused(Response.Status.FORBIDDEN, "not-allowed", words, query);
         }
         return describing

@@ -28,6 +28,9 @@ public class SignInResource {
     @Inject
     private SecurityContext security;
 
+    @Inject
+    private SignedIn signedIn;
+
     @Context
     private HttpServletRequest request;
 
@@ -53,6 +56,7 @@ public class SignInResource {
         }
         request.changeSessionId();
         CsrfToken.renew(request.getSession());
+        signedIn.goOn(login);
         return Response.seeOther(URI.create(HOME)).build();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
 import java.util.Optional;
 import org.clientroi.account.application.KnownUser;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class SignedIn {
 
+    private static final String PASSWORD_MARK = "org.clientroi.password-mark";
+
     @Inject
     private RecognisingCallers recognising;
 
@@ -31,14 +34,26 @@ public class SignedIn {
 
     private @Nullable Optional<KnownUser> user;
 
-    /** Empty on the sign-in page, and when the user was disabled after signing in. */
+    /** Empty on the sign-in page, and when the user was disabled or got another password after signing in. */
     public Optional<KnownUser> user() {
         if (user == null) {
             user = Optional.<Principal>ofNullable(security.getCallerPrincipal())
                     .map(Principal::getName)
-                    .flatMap(recognising::byLogin);
+                    .flatMap(recognising::byLogin)
+                    .filter(known -> known.passwordMark().equals(mark()));
         }
         return user;
+    }
+
+    /** This session goes on with the password that the user has now; every other one is over. */
+    public void goOn(String login) {
+        user = recognising.byLogin(login);
+        user.ifPresent(known -> request.getSession(true).setAttribute(PASSWORD_MARK, known.passwordMark()));
+    }
+
+    private @Nullable Object mark() {
+        @Nullable HttpSession session = request.getSession(false);
+        return session == null ? null : session.getAttribute(PASSWORD_MARK);
     }
 
     public boolean isSignedIn() {
