@@ -35,6 +35,8 @@ public class ContentSecurityPolicy implements ContainerResponseFilter {
 
     static String policy(String style) {
         return "default-src 'none'; style-src 'self'" + style + "; img-src 'self' data:; font-src 'self'; script-src"
-                + " 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+                + " 'self'; connect-src 'self'; frame-src 'self';"
+                + " form-action 'self'; base-uri 'none'; frame-ancestors"
+                + " 'none'";
     }
 }
