@@ -69,8 +69,8 @@ public class SurveyComposer {
 
     private Page thanks(Answers answers, Surroundings around, Optional<ThanksPage.Edit> edit) {
         Layout layout = around.titled("thanks.title");
-        ThanksPage page =
-                new ThanksPage(layout, answers.last().score(), answers.last().comment(), edit);
+        ThanksPage page = new ThanksPage(
+                layout, answers.last().score().orElseThrow(), answers.last().comment(), edit);
         return new Page(OK, templates.render("page/thanks.jte", page), layout.style());
     }
 
@@ -80,7 +80,7 @@ public class SurveyComposer {
     }
 
     private static Entry firstSight(Optional<Answers> answers, Visit visit) {
-        Optional<Integer> given = answers.map(known -> known.last().score());
+        Optional<Integer> given = answers.flatMap(known -> known.last().score());
         String comment = answers.flatMap(known -> known.last().comment()).orElse("");
         return new Entry(visit.score().or(() -> given), comment, Optional.empty());
     }
@@ -121,7 +121,8 @@ public class SurveyComposer {
     }
 
     private static Optional<String> earlier(SurveyOpening.Editable editable, Optional<Answers> answers, Texts words) {
-        return answers.map(known -> words.get("survey.earlier", known.last().score(), until(editable, words)));
+        return answers.flatMap(known -> known.last().score())
+                .map(score -> words.get("survey.earlier", score, until(editable, words)));
     }
 
     private static String until(SurveyOpening.Editable editable, Texts words) {
