@@ -39,13 +39,11 @@ public record Submission(
     private static Map<ChoiceQuestion, Picked> asked(Map<ChoiceQuestion, Picked> picked) {
         Map<ChoiceQuestion, Picked> asked = new EnumMap<>(ChoiceQuestion.class);
         for (ChoiceQuestion question : ChoiceQuestion.values()) {
-            ChoiceQuestion decides = question.dependsOn().orElse(question);
-            Picked deciding = picked.get(decides);
-            if (deciding != null) {
-                Picked reply = question.isAskedAfter(deciding.options())
-                        ? picked.getOrDefault(question, Picked.NOTHING)
-                        : Picked.NOTHING;
-                asked.put(question, withWordsThatBelong(question, reply));
+            Optional<Picked> deciding = question.dependsOn().map(picked::get);
+            if (deciding.filter(reply -> !question.isAskedAfter(reply.options())).isPresent()) {
+                asked.put(question, Picked.NOTHING);
+            } else if (deciding.isPresent() || picked.containsKey(question)) {
+                asked.put(question, withWordsThatBelong(question, picked.getOrDefault(question, Picked.NOTHING)));
             }
         }
         return asked;
