@@ -40,7 +40,8 @@ public record Submission(
         Map<ChoiceQuestion, Picked> asked = new EnumMap<>(ChoiceQuestion.class);
         for (ChoiceQuestion question : ChoiceQuestion.values()) {
             Optional<Picked> deciding = question.dependsOn().map(picked::get);
-            if (deciding.filter(reply -> !question.isAskedAfter(reply.options())).isPresent()) {
+            if (deciding.filter(reply -> !question.isAskedAfter(reply.options()))
+                    .isPresent()) {
                 asked.put(question, Picked.NOTHING);
             } else if (deciding.isPresent() || picked.containsKey(question)) {
                 asked.put(question, withWordsThatBelong(question, picked.getOrDefault(question, Picked.NOTHING)));
