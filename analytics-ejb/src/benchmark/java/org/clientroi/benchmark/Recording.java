@@ -70,6 +70,10 @@ final class Recording {
         List<Parameter> parameters = new ArrayList<>();
         return proxy(PreparedStatement.class, (method, arguments) -> {
             String name = method.getName();
+            if (name.equals("getConnection")) {
+                // arrays are often made on the connection a statement says it has
+                return of(statement.getConnection());
+            }
             if (name.startsWith("set") && arguments != null && arguments.length > 1) {
                 parameters.add(new Parameter(method, arguments.clone()));
             } else if (name.equals("addBatch") || name.startsWith("execute") && !name.endsWith("Batch")) {
@@ -119,7 +123,7 @@ final class Recording {
 
     private interface Invocation {
         @Nullable
-        Object invoke(Method method, Object[] arguments) throws ReflectiveOperationException;
+        Object invoke(Method method, Object[] arguments) throws ReflectiveOperationException, SQLException;
     }
 
     private static <T> T proxy(Class<T> type, Invocation invocation) {
