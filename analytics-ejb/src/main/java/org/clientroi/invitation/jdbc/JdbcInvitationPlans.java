@@ -33,6 +33,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class JdbcInvitationPlans implements InvitationPlans {
 
+    /** What is held is not due, however long ago it was: it is asked about once it is let go. */
+    private static final String NOT_HELD =
+            " and not exists (select 1 from order_hold h where h.order_id = invitation.order_id) ";
+
     private final Jdbi jdbi;
 
     @SuppressWarnings("NullAway")
@@ -181,22 +185,19 @@ class JdbcInvitationPlans implements InvitationPlans {
     }
 
     private static Set<UUID> due(Handle handle, Instant now, int limit) {
-        return new HashSet<>(handle.createQuery("""
-            select customer_id from invitation where state = 'planned' and due_at <= :now
-            order by due_at, id limit :limit
-            """)
-                .bind("now", now)
-                .bind("limit", limit)
-                .mapTo(UUID.class)
-                .list());
+        return new HashSet<>(
+                handle.createQuery("select customer_id from invitation where state = 'planned' and due_at <= :now"
+                                + NOT_HELD + "order by due_at, id limit :limit")
+                        .bind("now", now)
+                        .bind("limit", limit)
+                        .mapTo(UUID.class)
+                        .list());
     }
 
     private static List<InvitationId> dueOf(Handle handle, List<UUID> customers, Instant now, int limit) {
-        return handle.createQuery("""
-            select id from invitation
-            where customer_id = any(:customers) and state = 'planned' and due_at <= :now
-            order by due_at, id limit :limit for update skip locked
-            """)
+        return handle.createQuery("select id from invitation where customer_id = any(:customers) and state = 'planned'"
+                        + " and due_at <= :now" + NOT_HELD
+                        + "order by due_at, id limit :limit for update skip locked")
                 .bindArray("customers", UUID.class, customers)
                 .bind("now", now)
                 .bind("limit", limit)
