@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.clientroi.invitation.AskingWorld;
-import org.clientroi.invitation.domain.Invitation;
 import org.clientroi.recovery.application.ListingCases;
 import org.clientroi.recovery.application.NotingCall;
 import org.clientroi.recovery.application.OpeningCases;
@@ -23,11 +22,16 @@ import org.clientroi.recovery.domain.CaseFilter;
 import org.clientroi.recovery.domain.CaseId;
 import org.clientroi.recovery.domain.Reason;
 import org.clientroi.response.application.AnsweringSurvey;
+import org.clientroi.response.application.ReadingSurvey;
+import org.clientroi.response.domain.Picked;
+import org.clientroi.response.domain.Submission;
+import org.clientroi.response.domain.SurveyStep;
 import org.clientroi.shared.OrderId;
 import org.clientroi.shared.Secrets;
 import org.clientroi.shared.ShopId;
 import org.clientroi.shared.ShopScope;
 import org.clientroi.shared.UserId;
+import org.clientroi.survey.domain.ChoiceQuestion;
 import org.clientroi.testing.Engine;
 import org.clientroi.testing.Rooms;
 
@@ -56,13 +60,35 @@ final class CallBackWorld implements AutoCloseable {
     }
 
     void answers(OrderId order, int score, String words) {
-        Invitation invitation = Objects.requireNonNull(asking.invitation(order));
         rooms.get(AnsweringSurvey.class)
                 .answer(
-                        invitation.surveyToken(rooms.get(Secrets.class)),
+                        token(order),
                         Optional.of(score),
                         Optional.of(words),
                         rooms.clock().instant());
+    }
+
+    void saysDamagedAndAsksForACall(OrderId order) {
+        rooms.get(AnsweringSurvey.class)
+                .answer(
+                        token(order),
+                        new Submission(
+                                SurveyStep.DETAILS,
+                                Map.of(),
+                                Optional.empty(),
+                                Map.of(
+                                        ChoiceQuestion.PROBLEM, Picked.of("unsolved"),
+                                        ChoiceQuestion.PROBLEM_KIND, Picked.of("damaged", "late"),
+                                        ChoiceQuestion.CONTACT, Picked.of("phone"))),
+                        rooms.clock().instant());
+    }
+
+    Optional<Instant> readsByWhen(OrderId order) {
+        return rooms.get(ReadingSurvey.class).read(token(order)).contactBy();
+    }
+
+    private String token(OrderId order) {
+        return Objects.requireNonNull(asking.invitation(order)).surveyToken(rooms.get(Secrets.class));
     }
 
     /** A customer who said on the survey's later pages what let them down. */

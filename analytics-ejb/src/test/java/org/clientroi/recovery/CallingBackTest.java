@@ -83,6 +83,19 @@ class CallingBackTest {
     }
 
     @Test
+    void whatIsSaidOnTheSurveysLaterPagesPressesAndTheLastPageSaysByWhen() {
+        OrderId order = world.asked("lea@example.org");
+        world.answers(order, 9, "Bien");
+        world.saysDamagedAndAsksForACall(order);
+
+        CaseId id = world.onTheList(order);
+        assertThat(world.file(id).about().reasons())
+                .containsExactly(Reason.DAMAGED, Reason.CONTACT_ASKED, Reason.UNSOLVED_PROBLEM);
+        assertThat(world.readsByWhen(order)).contains(Instant.parse("2026-11-20T10:00:00Z"));
+        assertThat(world.mails("case-alert")).containsExactly("waiting");
+    }
+
+    @Test
     void aGoodScorePutsNobodyOnTheList() {
         world.answers(world.asked("lea@example.org"), 7, "Bien");
         assertThat(world.open()).isZero();

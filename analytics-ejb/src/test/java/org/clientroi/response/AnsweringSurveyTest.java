@@ -208,7 +208,7 @@ class AnsweringSurveyTest {
         SurveyReading again = rooms.get(ReadingSurvey.class).read(token);
 
         assertThat(again.opening()).isInstanceOf(SurveyOpening.Editable.class);
-        assertThat(again.answers()).map(answers -> answers.last().score()).contains(7);
+        assertThat(again.answers()).flatMap(answers -> answers.last().score()).contains(7);
     }
 
     @Test

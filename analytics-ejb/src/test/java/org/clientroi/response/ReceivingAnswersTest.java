@@ -201,7 +201,11 @@ class ReceivingAnswersTest {
                         new Listed(7, "order_number", "there is no such order"),
                         new Listed(8, "shop", "unknown shop"),
                         new Listed(9, "order_number", "is missing"),
-                        new Listed(10, "question", "is not one of nps, csat, ces"),
+                        new Listed(
+                                10,
+                                "question",
+                                "is not one of nps, csat, ces, information, delivery_time, condition, product,"
+                                        + " service, listens"),
                         new Listed(11, "answered_at", "is in the future"),
                         new Listed(12, "comment", "has 2001 characters, at most 2000 are kept"));
         assertThat(answer.run()).isPresent();

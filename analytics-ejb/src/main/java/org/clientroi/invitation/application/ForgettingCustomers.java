@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.clientroi.invitation.domain.Invitation;
 import org.clientroi.invitation.domain.Invitations;
 import org.clientroi.invitation.domain.NeverWrite;
@@ -46,6 +47,8 @@ public class ForgettingCustomers {
         erased.addresses().forEach(address -> neverWrite.add(address, Optional.empty(), SkipReason.ERASED, now));
         List<Invitation> theirs = invitations.ofCustomers(erased.customers());
         theirs.forEach(Invitation::erased);
-        outbox.forget(Invitation.MAIL, theirs.stream().map(i -> i.id().value()).toList());
+        List<UUID> ids = theirs.stream().map(i -> i.id().value()).toList();
+        outbox.forget(Invitation.MAIL, ids);
+        outbox.forget(Invitation.REMINDER, ids);
     }
 }

@@ -46,4 +46,15 @@ public class JudgingInvitations {
                 .ifPresent(reason -> forbidden.put(order.order(), reason)));
         return forbidden;
     }
+
+    /** The orders of whose survey nobody is to be reminded, and why. */
+    public Map<OrderId, SkipReason> forbiddenReminders(Collection<Invitation> due, Instant now) {
+        Collection<AskedOrder> found =
+                orders.all(due.stream().map(Invitation::order).toList());
+        KnowingCustomers.Histories histories = customers.histories(found, now);
+        Map<OrderId, SkipReason> forbidden = new HashMap<>();
+        found.forEach(order -> AskingRules.forbiddenReminder(order, shops.of(order.shop()), histories.of(order))
+                .ifPresent(reason -> forbidden.put(order.order(), reason)));
+        return forbidden;
+    }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -66,11 +67,20 @@ public class NotingMails {
     public void undeliverable(@Observes MailUndeliverable mail) {
         note(mail.kind(), mail.subject(), invitation -> {
             invitation.bounced(mail.at(), shops.of(invitation.shop()).zone());
-            orders.find(invitation.order())
-                    .flatMap(AskedOrder::email)
-                    .ifPresent(
-                            address -> neverWrite.add(address, Optional.empty(), SkipReason.UNDELIVERABLE, mail.at()));
+            neverWriteAgain(invitation, mail.at());
         });
+        if (mail.kind().equals(Invitation.REMINDER)) {
+            // the first mail was delivered, so the customer was asked and may still answer
+            invitations
+                    .find(new InvitationId(mail.subject()))
+                    .ifPresent(invitation -> neverWriteAgain(invitation, mail.at()));
+        }
+    }
+
+    private void neverWriteAgain(Invitation invitation, Instant at) {
+        orders.find(invitation.order())
+                .flatMap(AskedOrder::email)
+                .ifPresent(address -> neverWrite.add(address, Optional.empty(), SkipReason.UNDELIVERABLE, at));
     }
 
     public void abandoned(@Observes MailAbandoned mail) {

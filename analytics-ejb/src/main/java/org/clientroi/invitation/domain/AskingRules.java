@@ -46,6 +46,13 @@ public final class AskingRules {
                 .or(() -> history.isAskedRecently(now) ? Optional.of(SkipReason.ASKED_RECENTLY) : Optional.empty());
     }
 
+    /** Why the reminder of a mail that went must not follow; that this mail went is no reason. */
+    public static Optional<SkipReason> forbiddenReminder(AskedOrder order, Shop shop, CustomerHistory history) {
+        return order.arrivedAt().filter(at -> isAskedAbout(at, shop)).isEmpty()
+                ? Optional.of(SkipReason.NOT_ASKING)
+                : forbidden(order, history);
+    }
+
     private static boolean isAskedAbout(Instant arrivedAt, Shop shop) {
         return shop.askingSince().filter(arrivedAt::isAfter).isPresent();
     }

@@ -37,19 +37,31 @@ final class AskingTime {
         return due.isAfter(from) ? due : within(dayOnOrAfter(today.plusDays(1)), order, zone);
     }
 
-    private static LocalDate dayFrom(Instant arrivedAt, int days, ZoneId zone) {
+    static LocalDate dayFrom(Instant arrivedAt, int days, ZoneId zone) {
         return dayOnOrAfter(arrivedAt.atZone(zone).toLocalDate().plusDays(days));
     }
 
     private static LocalDate dayOnOrAfter(LocalDate first) {
         LocalDate day = first;
-        while (day.getDayOfWeek() == DayOfWeek.SUNDAY || day.getDayOfWeek() == DayOfWeek.MONDAY) {
+        while (!isAskingDay(day)) {
             day = day.plusDays(1);
         }
         return day;
     }
 
-    private static Instant within(LocalDate day, OrderId order, ZoneId zone) {
+    private static boolean isAskingDay(LocalDate day) {
+        return day.getDayOfWeek() != DayOfWeek.SUNDAY && day.getDayOfWeek() != DayOfWeek.MONDAY;
+    }
+
+    /** Whether mails go at this time. */
+    static boolean isIn(Instant at, ZoneId zone) {
+        ZonedDateTime local = at.atZone(zone);
+        return isAskingDay(local.toLocalDate())
+                && !local.toLocalTime().isBefore(FROM)
+                && local.toLocalTime().isBefore(FROM.plusSeconds(SECONDS));
+    }
+
+    static Instant within(LocalDate day, OrderId order, ZoneId zone) {
         int second = Math.floorMod(order.value().hashCode(), SECONDS);
         return ZonedDateTime.of(day, FROM.plusSeconds(second), zone).toInstant();
     }

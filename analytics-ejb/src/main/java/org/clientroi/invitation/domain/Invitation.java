@@ -28,6 +28,9 @@ public class Invitation {
     /** The kind of its mail. */
     public static final String MAIL = "invitation";
 
+    /** The kind of the one mail that reminds of it. */
+    public static final String REMINDER = "reminder";
+
     /** How long the link may be answered, from the sending. */
     public static final Duration VALID = Duration.ofDays(60);
 
@@ -71,6 +74,15 @@ public class Invitation {
 
     @Column(name = "opted_out_at")
     private @Nullable Instant optedOutAt;
+
+    @Column(name = "reminder_due_at")
+    private @Nullable Instant reminderDueAt;
+
+    @Column(name = "reminded_at")
+    private @Nullable Instant remindedAt;
+
+    @Column(name = "reminder_skip_reason")
+    private @Nullable String reminderSkipReason;
 
     @Column(name = "survey_token_hash")
     private @Nullable String surveyTokenHash;
@@ -126,7 +138,31 @@ public class Invitation {
         invite(at, zone);
         if (state() == InvitationState.QUEUED) {
             become(InvitationState.SENT);
+            reminderDueAt = ReminderTime.after(at, order(), zone);
         }
+    }
+
+    /** The customer is reminded, once and never again. */
+    public void reminded(Instant at) {
+        require(isRemindableAt(at) && remindedAt == null, "reminded");
+        remindedAt = at;
+        reminderDueAt = null;
+    }
+
+    /** Nobody is reminded: the reason counts for good. */
+    public void notReminded(SkipReason reason) {
+        reminderSkipReason = reason.code();
+        reminderDueAt = null;
+    }
+
+    /** It is due outside the hours in which mails go. */
+    public void reminderPostponed(Instant to) {
+        reminderDueAt = to;
+    }
+
+    /** Its mail has left, nobody has answered, and the link still works. */
+    public boolean isRemindableAt(Instant now) {
+        return state() == InvitationState.SENT && access(now) == SurveyAccess.OPEN;
     }
 
     public void bounced(Instant at, ZoneId zone) {
@@ -249,6 +285,20 @@ public class Invitation {
 
     public Instant plannedAt() {
         return plannedAt;
+    }
+
+    public Optional<Instant> reminderDueAt() {
+        return Optional.ofNullable(reminderDueAt);
+    }
+
+    /** When its reminder went into the outbox. */
+    public Optional<Instant> remindedAt() {
+        return Optional.ofNullable(remindedAt);
+    }
+
+    /** Why nobody was reminded, once that was decided. */
+    public Optional<SkipReason> reminderSkipReason() {
+        return Optional.ofNullable(reminderSkipReason).map(SkipReason::of);
     }
 
     /** When its mail left. */

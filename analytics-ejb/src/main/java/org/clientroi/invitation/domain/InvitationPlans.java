@@ -38,6 +38,9 @@ public interface InvitationPlans {
      */
     List<InvitationId> claimDue(Instant now, int limit);
 
+    /** At most {@code limit} sent and unanswered invitations whose reminder is due, held in the same way. */
+    List<InvitationId> claimReminders(Instant now, int limit);
+
     /** Orders that arrived after {@code since} and have no plan, by identifier, after {@code after}. */
     List<OrderId> unplanned(ShopId shop, Instant since, Optional<OrderId> after, int limit);
 }

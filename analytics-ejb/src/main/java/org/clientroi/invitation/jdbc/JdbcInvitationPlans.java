@@ -37,6 +37,17 @@ class JdbcInvitationPlans implements InvitationPlans {
     private static final String NOT_HELD =
             " and not exists (select 1 from order_hold h where h.order_id = invitation.order_id) ";
 
+    /** What falls due: invitations in a state, by a column that says when. */
+    private record Claim(InvitationState state, String column) {
+
+        private String due() {
+            return "state = '" + state.code() + "' and " + column + " <= :now" + NOT_HELD;
+        }
+    }
+
+    private static final Claim DUE = new Claim(InvitationState.PLANNED, "due_at");
+    private static final Claim REMINDERS = new Claim(InvitationState.SENT, "reminder_due_at");
+
     private final Jdbi jdbi;
 
     @SuppressWarnings("NullAway")
@@ -169,8 +180,17 @@ class JdbcInvitationPlans implements InvitationPlans {
 
     @Override
     public List<InvitationId> claimDue(Instant now, int limit) {
+        return claim(DUE, now, limit);
+    }
+
+    @Override
+    public List<InvitationId> claimReminders(Instant now, int limit) {
+        return claim(REMINDERS, now, limit);
+    }
+
+    private List<InvitationId> claim(Claim what, Instant now, int limit) {
         return jdbi.withHandle(handle -> {
-            Set<UUID> customers = due(handle, now, limit);
+            Set<UUID> customers = due(handle, what, now, limit);
             if (customers.isEmpty()) {
                 return List.of();
             }
@@ -180,24 +200,22 @@ class JdbcInvitationPlans implements InvitationPlans {
                     .bindArray("ids", UUID.class, customers)
                     .mapTo(UUID.class)
                     .list();
-            return held.isEmpty() ? List.of() : dueOf(handle, held, now, limit);
+            return held.isEmpty() ? List.of() : dueOf(handle, what, held, now, limit);
         });
     }
 
-    private static Set<UUID> due(Handle handle, Instant now, int limit) {
-        return new HashSet<>(
-                handle.createQuery("select customer_id from invitation where state = 'planned' and due_at <= :now"
-                                + NOT_HELD + "order by due_at, id limit :limit")
-                        .bind("now", now)
-                        .bind("limit", limit)
-                        .mapTo(UUID.class)
-                        .list());
+    private static Set<UUID> due(Handle handle, Claim what, Instant now, int limit) {
+        return new HashSet<>(handle.createQuery("select customer_id from invitation where " + what.due() + "order by "
+                        + what.column() + ", id limit :limit")
+                .bind("now", now)
+                .bind("limit", limit)
+                .mapTo(UUID.class)
+                .list());
     }
 
-    private static List<InvitationId> dueOf(Handle handle, List<UUID> customers, Instant now, int limit) {
-        return handle.createQuery("select id from invitation where customer_id = any(:customers) and state = 'planned'"
-                        + " and due_at <= :now" + NOT_HELD
-                        + "order by due_at, id limit :limit for update skip locked")
+    private static List<InvitationId> dueOf(Handle handle, Claim what, List<UUID> customers, Instant now, int limit) {
+        return handle.createQuery("select id from invitation where customer_id = any(:customers) and " + what.due()
+                        + "order by " + what.column() + ", id limit :limit for update skip locked")
                 .bindArray("customers", UUID.class, customers)
                 .bind("now", now)
                 .bind("limit", limit)

@@ -8,6 +8,7 @@ import java.util.Optional;
  * The words and links of an invitation, in the order in which they are read; the same for HTML and plain text. Public
  * because the generated template is of another package.
  *
+ * @param reminder says, in the second mail, that there will be no third
  * @param signature the person who signs, where the shop has named one
  * @param contact the service, the shop and its telephone
  */
@@ -19,6 +20,7 @@ public record Letter(
         String delivered,
         Question question,
         Problem problem,
+        Optional<String> reminder,
         Optional<String> signature,
         String contact,
         String reply,

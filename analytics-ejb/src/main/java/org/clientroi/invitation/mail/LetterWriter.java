@@ -20,12 +20,20 @@ import org.clientroi.survey.domain.ScoredQuestion;
 /** Finds the words of one invitation, in the customer's language. */
 final class LetterWriter {
 
+    /** Whether it is the first mail or the one that reminds of it. */
+    enum Occasion {
+        INVITATION,
+        REMINDER
+    }
+
+    private final Occasion occasion;
     private final SurveyFacts facts;
     private final Texts texts;
     private final URI survey;
     private final URI unsubscribe;
 
-    LetterWriter(SurveyFacts facts, URI survey, URI unsubscribe) {
+    LetterWriter(Occasion occasion, SurveyFacts facts, URI survey, URI unsubscribe) {
+        this.occasion = occasion;
         this.facts = facts;
         this.texts = Texts.of(LetterWriter.class, "texts", facts.language());
         this.survey = survey;
@@ -43,6 +51,7 @@ final class LetterWriter {
                 delivered(),
                 question(),
                 problem(),
+                occasion == Occasion.REMINDER ? Optional.of(texts.get("reminder")) : Optional.empty(),
                 facts.signer().map(Signer::fullName),
                 contact(),
                 texts.get("reply"),
@@ -52,9 +61,10 @@ final class LetterWriter {
 
     String subject() {
         String number = oneLine(number());
+        String key = occasion == Occasion.REMINDER ? "subject.reminder" : "subject";
         return facts.firstName()
-                .map(name -> texts.get("subject", name, number))
-                .orElseGet(() -> texts.get("subject.nameless", number));
+                .map(name -> texts.get(key, name, number))
+                .orElseGet(() -> texts.get(key + ".nameless", number));
     }
 
     /** {@code Camille, Maison Lumen}, or the shop alone. */
@@ -124,7 +134,7 @@ final class LetterWriter {
                 texts.get("problem"),
                 texts.get("problem.link"),
                 texts.get("problem.after"),
-                survey,
+                URI.create(survey + "?problem=1"),
                 texts.get("text.problem"));
     }
 
@@ -185,6 +195,7 @@ final class LetterWriter {
         line(text, "", texts.get("text.scores"));
         letter.question().scores().forEach(score -> line(text, link(score.score(), score.url())));
         line(text, "", letter.problem().plain(), letter.problem().url().toString(), "");
+        letter.reminder().ifPresent(sentence -> line(text, sentence, ""));
         letter.signature().ifPresent(signature -> line(text, signature));
         line(text, letter.contact(), letter.reply(), "", "-- ");
         letter.footer().forEach(sentence -> line(text, sentence));

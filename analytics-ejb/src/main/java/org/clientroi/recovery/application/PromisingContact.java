@@ -8,12 +8,13 @@ import java.util.Optional;
 import org.clientroi.recovery.domain.Case;
 import org.clientroi.recovery.domain.Cases;
 import org.clientroi.recovery.domain.Reason;
+import org.clientroi.response.domain.PromisedContact;
 import org.clientroi.shared.OrderId;
 
 /** Tells a customer who asked to be contacted by when that will be. */
 @ApplicationScoped
 @Transactional
-public class PromisingContact {
+public class PromisingContact implements PromisedContact {
 
     private final Cases cases;
 
@@ -28,6 +29,7 @@ public class PromisingContact {
     }
 
     /** Empty where nobody asked to be contacted, and once somebody got in touch. */
+    @Override
     public Optional<Instant> by(OrderId order) {
         return cases.findByOrder(order)
                 .filter(Case::isOpen)

@@ -28,6 +28,7 @@ class JdbcAnswerRows implements AnswerRows {
         join customer_order o on o.id = r.order_id
         left join experience e on e.order_id = r.order_id
         where r.shop_id = :shop and r.first_answered_day between :first and :last
+          and r.question in ('nps', 'csat', 'ces')
         order by r.first_answered_day, r.id
         """;
 

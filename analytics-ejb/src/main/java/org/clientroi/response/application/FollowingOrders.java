@@ -6,9 +6,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import jakarta.transaction.Transactional;
+import java.time.ZoneId;
 import org.clientroi.invitation.domain.AskingShops;
 import org.clientroi.order.domain.CustomersErased;
 import org.clientroi.order.domain.OrdersChanged;
+import org.clientroi.response.domain.GivenReplies;
 import org.clientroi.response.domain.Responses;
 import org.clientroi.shop.domain.ShopZoneChanged;
 
@@ -20,16 +22,18 @@ public class FollowingOrders {
     private static final int BEFORE_INSIGHT = Interceptor.Priority.APPLICATION + 300;
 
     private final Responses responses;
+    private final GivenReplies replies;
     private final AskingShops shops;
 
     @SuppressWarnings("NullAway")
     protected FollowingOrders() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    FollowingOrders(Responses responses, AskingShops shops) {
+    FollowingOrders(Responses responses, GivenReplies replies, AskingShops shops) {
         this.responses = responses;
+        this.replies = replies;
         this.shops = shops;
     }
 
@@ -38,12 +42,15 @@ public class FollowingOrders {
         responses.compareWithDelivery(changed.orders());
     }
 
-    /** The person goes, the scores and their days stay. */
+    /** The person goes, with every word and telephone number; the scores, the choices and their days stay. */
     public void on(@Observes @Priority(BEFORE_INSIGHT) CustomersErased erased) {
         responses.forget(erased.orders());
+        replies.forget(erased.orders());
     }
 
     public void on(@Observes @Priority(BEFORE_INSIGHT) ShopZoneChanged changed) {
-        responses.countDays(changed.shop(), shops.of(changed.shop()).zone());
+        ZoneId zone = shops.of(changed.shop()).zone();
+        responses.countDays(changed.shop(), zone);
+        replies.countDays(changed.shop(), zone);
     }
 }

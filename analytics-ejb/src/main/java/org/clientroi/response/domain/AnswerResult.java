@@ -3,10 +3,10 @@ package org.clientroi.response.domain;
 /** What became of an answer given on the page. */
 public sealed interface AnswerResult {
 
-    /** The first one. */
+    /** Something was said for the first time. */
     record Stored() implements AnswerResult {}
 
-    /** Beside the first one. */
+    /** Beside what was said first, or the same once more. */
     record Edited() implements AnswerResult {}
 
     /** It can no longer be changed, or nothing is asked any more. */
@@ -16,6 +16,6 @@ public sealed interface AnswerResult {
 
     record Unknown() implements AnswerResult {}
 
-    /** {@code field} is {@code score} or {@code comment}. */
+    /** {@code field} is {@code score}, {@code comment} or the code of a question. */
     record Invalid(String field) implements AnswerResult {}
 }

@@ -140,11 +140,11 @@ class JdbcResponses implements Responses {
                 .bind("order", response.key().order().value())
                 .bind("question", response.key().question().code())
                 .bind("source", response.source().name().toLowerCase(Locale.ROOT))
-                .bind("firstScore", first.score())
+                .bind("firstScore", first.score().orElse(null))
                 .bind("firstComment", first.comment().orElse(null))
                 .bind("firstAt", first.at())
                 .bind("firstDay", response.firstDay())
-                .bind("lastScore", last.score())
+                .bind("lastScore", last.score().orElse(null))
                 .bind("lastComment", last.comment().orElse(null))
                 .bind("lastAt", last.at())
                 .bind("beforeDelivery", response.beforeDelivery())
@@ -168,7 +168,7 @@ class JdbcResponses implements Responses {
 
     private static Answer answer(ResultSet row, String prefix) throws SQLException {
         return new Answer(
-                row.getInt(prefix + "score"),
+                Optional.ofNullable(row.getObject(prefix + "score", Integer.class)),
                 Optional.ofNullable(row.getString(prefix + "comment")),
                 row.getObject(prefix + "answered_at", OffsetDateTime.class).toInstant());
     }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.clientroi.account.domain.Role;
 import org.clientroi.insight.application.MeasuringCsat;
+import org.clientroi.insight.application.MeasuringDropOff;
 import org.clientroi.insight.application.MeasuringFunnel;
 import org.clientroi.insight.application.MeasuringNps;
 import org.clientroi.insight.application.MeasuringRepeatOrders;
@@ -26,12 +27,13 @@ public class MetricsResource {
     private final MeasuringCsat csat;
     private final MeasuringRepeatOrders repeatOrders;
     private final MeasuringFunnel funnel;
+    private final MeasuringDropOff dropOff;
     private final MetricsQuestions questions;
     private final Caller caller;
 
     @SuppressWarnings("NullAway")
     protected MetricsResource() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -40,12 +42,14 @@ public class MetricsResource {
             MeasuringCsat csat,
             MeasuringRepeatOrders repeatOrders,
             MeasuringFunnel funnel,
+            MeasuringDropOff dropOff,
             MetricsQuestions questions,
             Caller caller) {
         this.nps = nps;
         this.csat = csat;
         this.repeatOrders = repeatOrders;
         this.funnel = funnel;
+        this.dropOff = dropOff;
         this.questions = questions;
         this.caller = caller;
     }
@@ -104,6 +108,19 @@ public class MetricsResource {
                         shop.id(),
                         questions.period(caller.scope(Role.EXECUTIVE), shop, parameters))
                 .map(findings -> FunnelInJson.of(shop.code(), findings))
+                .orElseThrow(() -> Problem.unknownShop().asException());
+    }
+
+    @GET
+    @Path("drop-off")
+    @Operation(summary = "How far customers came in the survey, page by page and question by question")
+    public JsonObject dropOff(@BeanParam MetricsParameters parameters) {
+        AskedShop shop = questions.shop(caller.scope(Role.EXECUTIVE), parameters);
+        return dropOff.answer(
+                        caller.scope(Role.EXECUTIVE),
+                        shop.id(),
+                        questions.period(caller.scope(Role.EXECUTIVE), shop, parameters))
+                .map(findings -> DropOffInJson.of(shop.code(), findings))
                 .orElseThrow(() -> Problem.unknownShop().asException());
     }
 }

@@ -4,14 +4,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What a form sent. Of a body longer than any a person writes, the beginning. */
-record FormBody(Map<String, String> fields) {
+record FormBody(Map<String, List<String>> fields) {
 
     private static final int LONGEST = 1 << 17;
     private static final Pattern HALF_AN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
@@ -22,11 +26,12 @@ record FormBody(Map<String, String> fields) {
 
     static FormBody read(InputStream body) throws IOException {
         String text = new String(body.readNBytes(LONGEST), StandardCharsets.UTF_8);
-        Map<String, String> fields = new HashMap<>();
+        Map<String, List<String>> fields = new HashMap<>();
         for (String pair : text.split("&", -1)) {
             int equals = pair.indexOf('=');
             if (equals > 0) {
-                fields.putIfAbsent(decoded(pair.substring(0, equals)), decoded(pair.substring(equals + 1)));
+                fields.computeIfAbsent(decoded(pair.substring(0, equals)), _ -> new ArrayList<>())
+                        .add(decoded(pair.substring(equals + 1)));
             }
         }
         return new FormBody(fields);
@@ -34,7 +39,17 @@ record FormBody(Map<String, String> fields) {
 
     /** What was typed into a field; empty where nothing was. */
     Optional<String> field(String name) {
-        return Optional.ofNullable(fields.get(name)).filter(typed -> !typed.isBlank());
+        return fields.getOrDefault(name, List.of()).stream()
+                .limit(1)
+                .filter(typed -> !typed.isBlank())
+                .findFirst();
+    }
+
+    /** What was ticked under a name, each once. */
+    Set<String> ticked(String name) {
+        return fields.getOrDefault(name, List.of()).stream()
+                .filter(value -> !value.isBlank())
+                .collect(Collectors.toSet());
     }
 
     private static String decoded(String text) {

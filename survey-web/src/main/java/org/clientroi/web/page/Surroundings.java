@@ -24,10 +24,19 @@ record Surroundings(
     }
 
     Layout titled(String key) {
+        return layout(words.get(key));
+    }
+
+    /** Whoever hears the title first hears that something is to be put right. */
+    Layout titledWithMistake(String key) {
+        return layout(words.get(key + ".mistake"));
+    }
+
+    private Layout layout(String title) {
         Language other = words.language() == Language.FR ? Language.EN : Language.FR;
         return new Layout(
                 words,
-                words.get(key),
+                title,
                 identity.map(ShopIdentity::name),
                 PageStyle.inColour(identity.isPresent() ? letterhead.colour() : Shop.DEFAULT_COLOUR),
                 visit.in(other),

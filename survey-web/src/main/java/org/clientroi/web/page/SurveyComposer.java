@@ -8,12 +8,18 @@ import java.util.Optional;
 import org.clientroi.invitation.domain.SurveyFacts;
 import org.clientroi.invitation.domain.SurveyOpening;
 import org.clientroi.invitation.domain.SurveyOpening.ClosedBecause;
+import org.clientroi.response.domain.Answer;
 import org.clientroi.response.domain.Answers;
+import org.clientroi.response.domain.Choice;
+import org.clientroi.response.domain.Replied;
+import org.clientroi.response.domain.ScoredQuestion;
 import org.clientroi.response.domain.SurveyReading;
 import org.clientroi.shared.Texts;
+import org.clientroi.survey.domain.ChoiceQuestion;
+import org.clientroi.survey.domain.PostDeliveryQuestionnaire;
 import org.clientroi.web.Templates;
 
-/** Puts the survey's pages into words, in the customer's language and the shop's colour. */
+/** Puts the survey's first page, and what is said where it cannot be answered, into words, in the customer's language and the shop's colour. */
 @ApplicationScoped
 public class SurveyComposer {
 
@@ -36,7 +42,7 @@ public class SurveyComposer {
 
     /** What a link shows; {@code sent} is what came back with a mistake in it. */
     public Page survey(SurveyReading reading, Visit visit, Optional<Entry> sent) {
-        Entry entry = sent.orElseGet(() -> firstSight(reading.answers(), visit));
+        Entry entry = sent.orElseGet(() -> firstSight(reading.replied(), visit));
         return switch (reading.opening()) {
             case SurveyOpening.Open(var facts) -> form(facts, around(facts, reading, visit), Optional.empty(), entry);
             case SurveyOpening.Editable editable -> {
@@ -49,53 +55,32 @@ public class SurveyComposer {
         };
     }
 
-    /** The thanks after an answer; where there is none, what the survey's own page says. */
-    public Page thanks(SurveyReading reading, Visit visit, String surveyPath) {
-        if (reading.answers().isEmpty()) {
-            return survey(reading, visit, Optional.empty());
-        }
-        Answers answers = reading.answers().get();
-        return switch (reading.opening()) {
-            case SurveyOpening.Editable editable -> {
-                Surroundings around = around(editable.facts(), reading, visit);
-                String until = around.words().get("thanks.until", until(editable, around.words()));
-                yield thanks(answers, around, Optional.of(new ThanksPage.Edit(until, visit.to(surveyPath))));
-            }
-            case SurveyOpening.Closed(var facts, var reason)
-            when reason == ClosedBecause.ANSWERED -> thanks(answers, around(facts, reading, visit), Optional.empty());
-            default -> survey(reading, visit, Optional.empty());
-        };
-    }
-
-    private Page thanks(Answers answers, Surroundings around, Optional<ThanksPage.Edit> edit) {
-        Layout layout = around.titled("thanks.title");
-        ThanksPage page =
-                new ThanksPage(layout, answers.last().score(), answers.last().comment(), edit);
-        return new Page(OK, templates.render("page/thanks.jte", page), layout.style());
-    }
-
-    private static Surroundings around(SurveyFacts facts, SurveyReading reading, Visit visit) {
+    static Surroundings around(SurveyFacts facts, SurveyReading reading, Visit visit) {
         Optional<String> optOut = reading.unsubscribeToken().map(token -> "/u/" + token);
         return Surroundings.of(facts.identity(), facts.letterhead(), facts.language(), optOut, visit);
     }
 
-    private static Entry firstSight(Optional<Answers> answers, Visit visit) {
-        Optional<Integer> given = answers.map(known -> known.last().score());
-        String comment = answers.flatMap(known -> known.last().comment()).orElse("");
-        return new Entry(visit.score().or(() -> given), comment, Optional.empty());
+    private static Entry firstSight(Replied replied, Visit visit) {
+        Optional<Answer> answers = replied.last(ScoredQuestion.NPS);
+        Optional<Integer> given = answers.flatMap(Answer::score);
+        String comment = answers.flatMap(Answer::comment)
+                .or(() -> replied.last(ChoiceQuestion.REASON).flatMap(Choice::words))
+                .orElse("");
+        return new Entry(visit.score().or(() -> given), comment, Filled.of(replied), Optional.empty());
     }
 
     private Page form(SurveyFacts facts, Surroundings around, Optional<String> earlier, Entry entry) {
         Texts words = around.words();
         Visit visit = around.visit();
         boolean mistaken = entry.mistake().isPresent();
-        Layout layout = around.titled(mistaken ? "survey.titleWithMistake" : "survey.title");
+        String title = visit.problem() ? "problem.title" : "survey.title";
+        Layout layout = mistaken ? around.titledWithMistake(title) : around.titled(title);
         SurveyPage page = new SurveyPage(
                 layout,
                 heading(facts, words),
                 delivered(facts, words),
                 earlier,
-                visit.problem() ? Optional.of(problem(facts, words)) : Optional.empty(),
+                visit.problem() ? Optional.of(problem(facts, entry, words)) : Optional.empty(),
                 visit.problem() ? Optional.empty() : Optional.of(visit.toProblem()),
                 visit.toSend(),
                 words.get("q1", facts.identity().name()),
@@ -121,18 +106,22 @@ public class SurveyComposer {
     }
 
     private static Optional<String> earlier(SurveyOpening.Editable editable, Optional<Answers> answers, Texts words) {
-        return answers.map(known -> words.get("survey.earlier", known.last().score(), until(editable, words)));
+        return answers.flatMap(known -> known.last().score())
+                .map(score -> words.get("survey.earlier", score, until(editable, words)));
     }
 
-    private static String until(SurveyOpening.Editable editable, Texts words) {
+    static String until(SurveyOpening.Editable editable, Texts words) {
         return Moments.moment(
                 editable.until().atZone(editable.facts().identity().zone()), words.language());
     }
 
-    private static String problem(SurveyFacts facts, Texts words) {
-        return phone(facts)
+    private static SurveyPage.Problem problem(SurveyFacts facts, Entry entry, Texts words) {
+        String said = phone(facts)
                 .map(phone -> words.get("problem.tellOrCall", phone))
                 .orElseGet(() -> words.get("problem.tell"));
+        PostDeliveryQuestionnaire questionnaire =
+                PostDeliveryQuestionnaire.of(facts.identity().name(), words.language());
+        return new SurveyPage.Problem(said, ProblemFields.of(questionnaire, entry.filled()));
     }
 
     /** A number that is not broken over two lines. */

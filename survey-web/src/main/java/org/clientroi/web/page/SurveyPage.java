@@ -4,21 +4,24 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The survey's first page: the score and its reason.
+ * The survey's first page: the score and its reason; by the link for problems, below what went wrong.
  *
  * @param earlier what is said to a customer who comes back to change the answer
- * @param problem what is said to a customer who follows the link for problems
+ * @param problem what is asked first of a customer who follows the link for problems
  */
 public record SurveyPage(
         Layout layout,
         String heading,
         Optional<String> delivered,
         Optional<String> earlier,
-        Optional<String> problem,
+        Optional<Problem> problem,
         Optional<String> problemLink,
         String action,
         String question,
         Entry entry) {
+
+    /** What is said at the top, and Q3 to Q4. */
+    public record Problem(String said, ProblemFields fields) {}
 
     public boolean isChosen(int score) {
         return entry.score().filter(chosen -> chosen == score).isPresent();
@@ -38,11 +41,6 @@ public record SurveyPage(
 
     public boolean commentTooLong() {
         return mistake().filter(mistake -> mistake == Mistake.COMMENT_TOO_LONG).isPresent();
-    }
-
-    /** One element at most may ask for the focus, and an error comes first. */
-    public boolean startsInComment() {
-        return problem.isPresent() && mistake().isEmpty();
     }
 
     /** The label that belongs to a score at an end of the scale. */

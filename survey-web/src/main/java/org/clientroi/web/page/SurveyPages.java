@@ -12,6 +12,18 @@ public class SurveyPages extends Application {
 
     public static final String PATH = "/s";
 
+    static String path(String token) {
+        return PATH + "/" + token;
+    }
+
+    static String details(String token) {
+        return path(token) + "/more";
+    }
+
+    static String thanks(String token) {
+        return path(token) + "/thanks";
+    }
+
     /** The address in a redirect stays as it is written, without a host: behind a proxy ours is not the public one. */
     @Override
     public Map<String, Object> getProperties() {

@@ -22,7 +22,7 @@ import org.clientroi.response.application.ReadingSurvey;
 import org.clientroi.response.domain.AnswerResult;
 import org.clientroi.web.ServedBy;
 
-/** The survey: GET shows it and writes nothing, whoever fetches it; POST stores the answer. */
+/** The survey's first page: GET shows it and writes nothing, whoever fetches it; POST stores the answer. */
 @RequestScoped
 @ServedBy(SurveyPages.class)
 @Path("{token}")
@@ -50,16 +50,8 @@ public class SurveyResource {
     @GET
     public Response show(
             @PathParam("token") String token, @BeanParam Arrival arrival, @Context HttpServletRequest request) {
-        Visit visit = arrival.at(path(token));
+        Visit visit = arrival.at(SurveyPages.path(token));
         return Sending.of(composer.survey(reading.read(token), visit, Optional.empty()), request);
-    }
-
-    @GET
-    @Path("thanks")
-    public Response thank(
-            @PathParam("token") String token, @BeanParam Arrival arrival, @Context HttpServletRequest request) {
-        Visit visit = arrival.at(path(token) + "/thanks");
-        return Sending.of(composer.thanks(reading.read(token), visit, path(token)), request);
     }
 
     @POST
@@ -70,34 +62,24 @@ public class SurveyResource {
             InputStream body,
             @Context HttpServletRequest request)
             throws IOException {
-        Visit visit = arrival.at(path(token));
+        Visit visit = arrival.at(SurveyPages.path(token));
         FormBody form = FormBody.read(body);
         if (form.field("website").isPresent()) {
             return showAgain(token, visit, form, Mistake.LOOKS_AUTOMATIC, request);
         }
-        AnswerResult result = answering.answer(token, score(form), form.field("comment"), clock.instant());
+        AnswerResult result = answering.answer(token, SentForms.first(form, visit.problem()), clock.instant());
         return switch (result) {
-            case AnswerResult.Stored _, AnswerResult.Edited _ -> Sending.seeOther(visit.to(visit.path() + "/thanks"));
-            case AnswerResult.Invalid(String field) -> showAgain(token, visit, form, mistake(field), request);
+            case AnswerResult.Stored _, AnswerResult.Edited _ ->
+                Sending.seeOther(visit.onwards(SurveyPages.details(token)));
+            case AnswerResult.Invalid(String field) -> showAgain(token, visit, form, Mistake.of(field), request);
             case AnswerResult.Closed _, AnswerResult.Expired _, AnswerResult.Unknown _ ->
                 Sending.of(composer.survey(reading.read(token), visit, Optional.empty()), request);
         };
     }
 
     private Response showAgain(String token, Visit visit, FormBody form, Mistake mistake, HttpServletRequest request) {
-        Entry entry = new Entry(score(form), form.field("comment").orElse(""), Optional.of(mistake));
+        Filled filled = Filled.of(SentForms.first(form, visit.problem()));
+        Entry entry = new Entry(SentForms.score(form), form.field("comment").orElse(""), filled, Optional.of(mistake));
         return Sending.of(composer.survey(reading.read(token), visit, Optional.of(entry)), request);
-    }
-
-    private static Optional<Integer> score(FormBody form) {
-        return form.field("score").flatMap(Arrival::score);
-    }
-
-    private static Mistake mistake(String field) {
-        return field.equals("comment") ? Mistake.COMMENT_TOO_LONG : Mistake.NO_SCORE;
-    }
-
-    private static String path(String token) {
-        return SurveyPages.PATH + "/" + token;
     }
 }

@@ -27,12 +27,23 @@ public record Visit(
     }
 
     String toProblem() {
-        return path + "?problem=1"
-                + chosen.map(language -> "&lang=" + language.code()).orElse("");
+        return onwards(path, true);
+    }
+
+    /** The page after this one, which knows whether a problem was told just now. */
+    String onwards(String nextPath) {
+        return onwards(nextPath, problem);
+    }
+
+    private String onwards(String nextPath, boolean told) {
+        return told
+                ? nextPath + "?problem=1"
+                        + chosen.map(language -> "&lang=" + language.code()).orElse("")
+                : to(nextPath);
     }
 
     /** Where the form goes: what the page was opened with comes back with it when it has to be shown again. */
     String toSend() {
-        return problem ? toProblem() : to(path);
+        return onwards(path);
     }
 }

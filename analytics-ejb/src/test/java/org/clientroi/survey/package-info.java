@@ -1,0 +1,4 @@
+@NullMarked
+package org.clientroi.survey;
+
+import org.jspecify.annotations.NullMarked;
