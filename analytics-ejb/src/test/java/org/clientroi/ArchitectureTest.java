@@ -44,7 +44,8 @@ class ArchitectureTest {
         MAY_KNOW.put("survey", List.of("shop"));
         MAY_KNOW.put("invitation", List.of("order", "survey", "outbox"));
         MAY_KNOW.put("response", List.of("invitation"));
-        MAY_KNOW.put("insight", List.of("response", "statistics"));
+        MAY_KNOW.put("recovery", List.of("response"));
+        MAY_KNOW.put("insight", List.of("recovery", "statistics"));
         MAY_KNOW.put("report", List.of("insight"));
         MAY_KNOW.put("account", List.of("shared", "outbox"));
         MAY_KNOW.put("demo", List.of("report", "account"));

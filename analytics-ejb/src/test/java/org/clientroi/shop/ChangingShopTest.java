@@ -25,6 +25,7 @@ import org.clientroi.shop.application.ShopChange.Unchanged;
 import org.clientroi.shop.application.ShopSetting;
 import org.clientroi.shop.application.ShopWish;
 import org.clientroi.shop.application.SwitchingAsking;
+import org.clientroi.shop.domain.CustomerService;
 import org.clientroi.shop.domain.Shop;
 import org.clientroi.shop.domain.ShopIdentity;
 import org.clientroi.shop.domain.ShopZoneChanged;
@@ -87,6 +88,17 @@ class ChangingShopTest {
     }
 
     @Test
+    void aShopSaysWhenItsServiceIsThereAndWhereItIsTold() {
+        change(paris().with(ShopSetting.OPENING_HOURS, "lu-sa 10:00-19:00")
+                .with(ShopSetting.SERVICE_EMAIL, "service@lumen.example.org"));
+        assertThat(stored().shop().service().hours()).hasToString("Mo-Sa 10:00-19:00");
+        assertThat(stored().shop().service().email()).hasToString("Optional[service@lumen.example.org]");
+
+        change(ShopWish.nothing().cleared(ShopSetting.OPENING_HOURS).cleared(ShopSetting.SERVICE_EMAIL));
+        assertThat(stored().shop().service()).isEqualTo(CustomerService.usual());
+    }
+
+    @Test
     void theSameWishTwiceChangesNothing() {
         ShopWish wish = paris().with(ShopSetting.MAIL_FROM, "Lumen <bonjour@lumen.example>");
         change(wish);
@@ -113,6 +125,8 @@ class ChangingShopTest {
         "DELAY_DAYS, 61",
         "DELAY_DAYS, -1",
         "DELAY_DAYS, soon",
+        "OPENING_HOURS, always",
+        "SERVICE_EMAIL, lumen@",
         "ASKING, perhaps"
     })
     void aSettingThatCannotBeIsRefusedByNameAndNothingIsStored(ShopSetting setting, String value) {

@@ -30,8 +30,19 @@ final class AskingTime {
         return within(dayFrom(arrivedAt, days, shop.zone()), order.order(), shop.zone());
     }
 
+    /** For what could not be asked when it was due: the first of these hours after {@code from}. */
+    static Instant dueAfter(Instant from, OrderId order, ZoneId zone) {
+        LocalDate today = from.atZone(zone).toLocalDate();
+        Instant due = within(dayOnOrAfter(today), order, zone);
+        return due.isAfter(from) ? due : within(dayOnOrAfter(today.plusDays(1)), order, zone);
+    }
+
     static LocalDate dayFrom(Instant arrivedAt, int days, ZoneId zone) {
-        LocalDate day = arrivedAt.atZone(zone).toLocalDate().plusDays(days);
+        return dayOnOrAfter(arrivedAt.atZone(zone).toLocalDate().plusDays(days));
+    }
+
+    private static LocalDate dayOnOrAfter(LocalDate first) {
+        LocalDate day = first;
         while (!isAskingDay(day)) {
             day = day.plusDays(1);
         }

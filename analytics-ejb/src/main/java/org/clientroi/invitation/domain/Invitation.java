@@ -117,6 +117,13 @@ public class Invitation {
         skipReason = reason.code();
     }
 
+    /** What kept it from being asked is over: one that would be due by now is asked in the next hours for asking. */
+    public void letGo(Instant at, ZoneId zone) {
+        if (state() == InvitationState.PLANNED && dueAt != null && !dueAt.isAfter(at)) {
+            dueAt = AskingTime.dueAfter(at, order(), zone);
+        }
+    }
+
     /** Its mail is in the outbox: from now on its links are known. */
     public void queued(Secrets secrets, Instant at) {
         require(state() == InvitationState.PLANNED, "queued");

@@ -1,12 +1,13 @@
 package org.clientroi.invitation.domain;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.clientroi.shared.EmailAddress;
 
 /** Knows orders of marketplaces, whose customers are the marketplace's: they count in the analysis and are never written to. */
-final class Marketplaces {
+public final class Marketplaces {
 
     private static final Set<String> CHANNELS = Set.of(
             "amazon",
@@ -31,11 +32,12 @@ final class Marketplaces {
     private Marketplaces() {}
 
     static boolean sold(AskedOrder order) {
-        return order.salesChannel().filter(Marketplaces::isMarketplace).isPresent()
-                || order.email()
-                        .map(EmailAddress::domain)
-                        .filter(Marketplaces::isRelay)
-                        .isPresent();
+        return sold(order.salesChannel(), order.email());
+    }
+
+    public static boolean sold(Optional<String> salesChannel, Optional<EmailAddress> email) {
+        return salesChannel.filter(Marketplaces::isMarketplace).isPresent()
+                || email.map(EmailAddress::domain).filter(Marketplaces::isRelay).isPresent();
     }
 
     private static boolean isMarketplace(String channel) {

@@ -33,11 +33,15 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class JdbcInvitationPlans implements InvitationPlans {
 
+    /** What is held is not due, however long ago it was: it is asked about once it is let go. */
+    private static final String NOT_HELD =
+            " and not exists (select 1 from order_hold h where h.order_id = invitation.order_id) ";
+
     /** What falls due: invitations in a state, by a column that says when. */
     private record Claim(InvitationState state, String column) {
 
         private String due() {
-            return "state = '" + state.code() + "' and " + column + " <= :now";
+            return "state = '" + state.code() + "' and " + column + " <= :now" + NOT_HELD;
         }
     }
 
@@ -201,7 +205,7 @@ class JdbcInvitationPlans implements InvitationPlans {
     }
 
     private static Set<UUID> due(Handle handle, Claim what, Instant now, int limit) {
-        return new HashSet<>(handle.createQuery("select customer_id from invitation where " + what.due() + " order by "
+        return new HashSet<>(handle.createQuery("select customer_id from invitation where " + what.due() + "order by "
                         + what.column() + ", id limit :limit")
                 .bind("now", now)
                 .bind("limit", limit)
@@ -211,7 +215,7 @@ class JdbcInvitationPlans implements InvitationPlans {
 
     private static List<InvitationId> dueOf(Handle handle, Claim what, List<UUID> customers, Instant now, int limit) {
         return handle.createQuery("select id from invitation where customer_id = any(:customers) and " + what.due()
-                        + " order by " + what.column() + ", id limit :limit for update skip locked")
+                        + "order by " + what.column() + ", id limit :limit for update skip locked")
                 .bindArray("customers", UUID.class, customers)
                 .bind("now", now)
                 .bind("limit", limit)

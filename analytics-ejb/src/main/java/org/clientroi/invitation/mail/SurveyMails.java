@@ -20,7 +20,6 @@ import org.clientroi.invitation.mail.LetterWriter.Occasion;
 import org.clientroi.outbox.domain.ComposedMail;
 import org.clientroi.outbox.domain.MailHeading;
 import org.clientroi.outbox.domain.MailSettings;
-import org.clientroi.outbox.domain.MailUrl;
 import org.clientroi.shared.EmailAddress;
 import org.clientroi.shared.InvitationId;
 import org.clientroi.shared.PublicUrl;
@@ -84,7 +83,7 @@ class SurveyMails {
         StringOutput html = new StringOutput();
         TEMPLATES.render("invitation.jte", letter, html);
         return new ComposedMail(
-                new Sender(Optional.of(writer.senderName()), from(facts)),
+                new Sender(Optional.of(writer.senderName()), settings.senderOf(facts.identity(), facts.letterhead())),
                 to,
                 facts.letterhead().replyTo().flatMap(EmailAddress::parse),
                 letter.subject(),
@@ -92,19 +91,6 @@ class SurveyMails {
                 writer.plain(letter),
                 facts.language(),
                 headers(unsubscribe));
-    }
-
-    private EmailAddress from(SurveyFacts facts) {
-        return facts.letterhead().from().or(settings::from).map(Sender::address).orElseGet(() -> placeholder(facts));
-    }
-
-    /** Into a folder a mail can go without a sender; a server needs one that exists. */
-    private EmailAddress placeholder(SurveyFacts facts) {
-        if (settings.url() instanceof MailUrl.Folder) {
-            return new EmailAddress("survey@clientroi.invalid");
-        }
-        throw new IllegalStateException(
-                "no sender: set the mail_from of " + facts.identity().name() + ", or clientroi.mail.from");
     }
 
     /** Auto-Submitted keeps holiday replies away (RFC 3834); a person may answer all the same. */

@@ -105,6 +105,7 @@ public class ChangingShop {
     /** All that can be refused is refused before: what is put into a stored shop is stored. */
     private void fill(Shop shop, ShopDraft draft, Optional<Signer> signer) {
         shop.presentAs(draft.letterhead());
+        shop.serveAs(draft.service());
         shop.askAfterDays(draft.delayDays());
         signer.ifPresentOrElse(shop::signMailsAs, shop::signMailsAsNobody);
         if (draft.asking()) {

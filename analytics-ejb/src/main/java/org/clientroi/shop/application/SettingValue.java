@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.clientroi.shared.EmailAddress;
 import org.clientroi.shop.domain.Colour;
+import org.clientroi.shop.domain.OpeningHours;
 import org.clientroi.shop.domain.Sender;
 
 /** One setting as somebody wrote it; {@link #checked} is the same as it is kept, or the refusal that says what is allowed. */
@@ -30,7 +31,8 @@ record SettingValue(ShopSetting setting, String text) {
                 oneOf(ZoneId.getAvailableZoneIds(), "is the IANA name of a time zone, such as Europe/Paris");
             case CURRENCY -> currency();
             case MAIL_FROM -> sender();
-            case REPLY_TO -> email();
+            case REPLY_TO, SERVICE_EMAIL -> email();
+            case OPENING_HOURS -> hours();
             case PRIVACY_URL, ACCESSIBILITY_URL, WEBSITE_URL -> url();
             case COLOUR -> colour();
             case DELAY_DAYS -> days();
@@ -72,6 +74,12 @@ record SettingValue(ShopSetting setting, String text) {
 
     private String email() throws RefusedSetting {
         return EmailAddress.parse(text).map(EmailAddress::value).orElseThrow(() -> refused("is an e-mail address"));
+    }
+
+    private String hours() throws RefusedSetting {
+        return OpeningHours.parse(text)
+                .map(OpeningHours::toString)
+                .orElseThrow(() -> refused("is days and times, such as Mo-Fr 09:00-12:30 14:00-18:00; Sa 10:00-12:00"));
     }
 
     private String url() throws RefusedSetting {

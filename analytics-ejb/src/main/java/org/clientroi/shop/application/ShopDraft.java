@@ -5,9 +5,12 @@ import java.util.Currency;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.clientroi.shared.EmailAddress;
 import org.clientroi.shared.Language;
 import org.clientroi.shared.ShopCode;
+import org.clientroi.shop.domain.CustomerService;
 import org.clientroi.shop.domain.Letterhead;
+import org.clientroi.shop.domain.OpeningHours;
 import org.clientroi.shop.domain.Sender;
 import org.clientroi.shop.domain.Shop;
 import org.clientroi.shop.domain.ShopIdentity;
@@ -26,6 +29,7 @@ final class ShopDraft {
         draft.values.put(ShopSetting.LANGUAGE, Language.FR.code());
         draft.values.put(ShopSetting.COLOUR, Shop.DEFAULT_COLOUR);
         draft.values.put(ShopSetting.DELAY_DAYS, Integer.toString(Shop.DEFAULT_DELAY_DAYS));
+        draft.values.put(ShopSetting.OPENING_HOURS, OpeningHours.usual().toString());
         draft.values.put(ShopSetting.ASKING, "false");
         return draft;
     }
@@ -39,6 +43,8 @@ final class ShopDraft {
         draft.values.put(ShopSetting.DELAY_DAYS, Integer.toString(shop.delayDays()));
         draft.values.put(ShopSetting.ASKING, Boolean.toString(shop.askingSince().isPresent()));
         draft.put(ShopSetting.SIGNER, signer);
+        draft.values.put(ShopSetting.OPENING_HOURS, shop.service().hours().toString());
+        draft.put(ShopSetting.SERVICE_EMAIL, shop.service().email().map(EmailAddress::value));
         draft.put(shop.letterhead());
         return draft;
     }
@@ -79,6 +85,7 @@ final class ShopDraft {
                 throw new RefusedSetting(setting, setting.field() + " cannot be empty");
             case COLOUR -> values.put(setting, Shop.DEFAULT_COLOUR);
             case DELAY_DAYS -> values.put(setting, Integer.toString(Shop.DEFAULT_DELAY_DAYS));
+            case OPENING_HOURS -> values.put(setting, OpeningHours.usual().toString());
             default -> values.remove(setting);
         }
     }
@@ -112,6 +119,12 @@ final class ShopDraft {
                 optional(ShopSetting.ACCESSIBILITY_URL),
                 optional(ShopSetting.WEBSITE_URL),
                 value(ShopSetting.COLOUR));
+    }
+
+    CustomerService service() {
+        return new CustomerService(
+                OpeningHours.parse(value(ShopSetting.OPENING_HOURS)).orElseThrow(),
+                optional(ShopSetting.SERVICE_EMAIL).flatMap(EmailAddress::parse));
     }
 
     int delayDays() {

@@ -20,6 +20,8 @@ public enum ShopSetting {
     ACCESSIBILITY_URL(Kind.TEXT),
     WEBSITE_URL(Kind.TEXT),
     COLOUR(Kind.TEXT),
+    OPENING_HOURS(Kind.TEXT),
+    SERVICE_EMAIL(Kind.TEXT),
     DELAY_DAYS(Kind.NUMBER),
     ASKING(Kind.FLAG);
 

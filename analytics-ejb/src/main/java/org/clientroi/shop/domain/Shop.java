@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.Currency;
 import java.util.Optional;
 import java.util.UUID;
+import org.clientroi.shared.EmailAddress;
 import org.clientroi.shared.Language;
 import org.clientroi.shared.ShopCode;
 import org.clientroi.shared.ShopId;
@@ -75,6 +76,12 @@ public class Shop {
     @Column(name = "asking_since")
     private @Nullable Instant askingSince;
 
+    @Column(name = "opening_hours")
+    private @Nullable String openingHours;
+
+    @Column(name = "service_email")
+    private @Nullable String serviceEmail;
+
     @Column(name = "complete_through_day")
     private @Nullable Integer completeThroughDay;
 
@@ -127,6 +134,11 @@ public class Shop {
         accessibilityUrl = letterhead.accessibilityUrl().orElse(null);
         websiteUrl = letterhead.websiteUrl().orElse(null);
         colour = letterhead.colour();
+    }
+
+    public void serveAs(CustomerService service) {
+        openingHours = service.hours().toString();
+        serviceEmail = service.email().map(EmailAddress::value).orElse(null);
     }
 
     public void signMailsAs(Signer signer) {
@@ -207,6 +219,12 @@ public class Shop {
                 Optional.ofNullable(accessibilityUrl),
                 Optional.ofNullable(websiteUrl),
                 colour);
+    }
+
+    public CustomerService service() {
+        return new CustomerService(
+                Optional.ofNullable(openingHours).flatMap(OpeningHours::parse).orElseGet(OpeningHours::usual),
+                Optional.ofNullable(serviceEmail).flatMap(EmailAddress::parse));
     }
 
     public Optional<Signer> signer() {

@@ -2,6 +2,7 @@ package org.clientroi.web.api;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.clientroi.shared.EmailAddress;
 import org.clientroi.shop.application.ListedShop;
 import org.clientroi.shop.domain.Letterhead;
 import org.clientroi.shop.domain.Sender;
@@ -25,6 +26,8 @@ public record ShopView(
         @Nullable String accessibilityUrl,
         @Nullable String websiteUrl,
         String colour,
+        String openingHours,
+        @Nullable String serviceEmail,
         int delayDays,
         boolean asking,
         @Nullable Instant askingSince,
@@ -51,6 +54,8 @@ public record ShopView(
                 head.accessibilityUrl().orElse(null),
                 head.websiteUrl().orElse(null),
                 head.colour(),
+                shop.service().hours().toString(),
+                shop.service().email().map(EmailAddress::value).orElse(null),
                 shop.delayDays(),
                 shop.askingSince().isPresent(),
                 shop.askingSince().orElse(null),

@@ -13,6 +13,7 @@ import org.clientroi.insight.domain.RepeatOrderQuestion;
 import org.clientroi.insight.domain.ScoreQuestion;
 import org.clientroi.insight.domain.Segment;
 import org.clientroi.insight.domain.ShopFacts;
+import org.clientroi.recovery.application.CountingCallBacks;
 import org.clientroi.shared.DateRange;
 
 /** Asks everything the overview shows, each question once. */
@@ -34,6 +35,9 @@ public class AskingForOverview {
     @Inject
     private MeasuringRepeatOrders repeatOrders;
 
+    @Inject
+    private CountingCallBacks callBacks;
+
     OverviewFindings ask(Visit.Entered visit) {
         ShopFacts facts = visit.facts();
         DateRange range = visit.range();
@@ -47,6 +51,7 @@ public class AskingForOverview {
                 facts.npsAnswers() > 0 ? nps.answer(visit.scope(), scores) : Optional.empty(),
                 facts.csatAnswers() > 0 ? csat.answer(visit.scope(), scores) : Optional.empty(),
                 funnel.answer(visit.scope(), visit.shop().id(), range),
+                callBacks.answer(visit.scope(), visit.shop().id(), range).filter(counts -> counts.letDown() > 0),
                 answered ? returns(visit, "score") : Optional.empty(),
                 answered ? Optional.empty() : returns(visit, "late"));
     }

@@ -7,6 +7,7 @@ import org.clientroi.insight.domain.FunnelFindings;
 import org.clientroi.insight.domain.RepeatOrderFindings;
 import org.clientroi.insight.domain.ScoreFindings;
 import org.clientroi.insight.domain.Verdict;
+import org.clientroi.recovery.domain.CallBackCounts;
 import org.clientroi.shared.Texts;
 import org.clientroi.statistics.Estimate;
 import org.clientroi.statistics.Estimation;
@@ -32,6 +33,7 @@ final class Cards {
         findings.answeredCsat().ifPresent(csat -> cards.add(csat(csat)));
         findings.funnel().filter(funnel -> funnel.invited() > 0).ifPresent(funnel -> cards.add(responses(funnel)));
         findings.nps().or(findings::csat).ifPresent(scores -> cards.add(answers(scores)));
+        findings.callBacks().ifPresent(counts -> cards.add(callBacks(counts)));
         findings.repeatOrders().ifPresent(returns -> cards.add(returns(returns)));
         return List.copyOf(cards);
     }
@@ -94,6 +96,21 @@ final class Cards {
                 List.of(
                         words.get("card.answers.from", figures.counted("customers", findings.customers())),
                         period(findings)));
+    }
+
+    private Card callBacks(CallBackCounts counts) {
+        return new Card(
+                words.get("card.call-backs"),
+                figures.count(counts.letDown()),
+                "",
+                List.of(),
+                List.of(
+                        words.get("card.call-backs.in-time", counts.inTime(), figures.count(counts.inTime())),
+                        words.get(
+                                "card.call-backs.others",
+                                figures.count(counts.late()),
+                                figures.count(counts.waiting())),
+                        figures.shortPeriod(counts.period())));
     }
 
     private Card returns(RepeatOrderFindings findings) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.clientroi.account.domain.Role;
 import org.clientroi.insight.domain.ShopFacts;
 import org.clientroi.shared.DateRange;
 import org.clientroi.shared.Language;
@@ -26,9 +27,10 @@ final class Frames {
         this.query = query;
     }
 
+    /** What the data holds is said under figures, not to those who call. */
     Frame around(
             Place place,
-            boolean managing,
+            Doors doors,
             List<Shop> shops,
             Shop shop,
             PeriodChoice period,
@@ -39,7 +41,7 @@ final class Frames {
                 words,
                 words.get(place.nameKey()),
                 place.path(),
-                navigation(place, managing),
+                navigation(place, doors),
                 shops.stream()
                         .map(each -> new Option(
                                 each.code().value(), each.name(), each.id().equals(shop.id())))
@@ -49,7 +51,7 @@ final class Frames {
                 kept(),
                 languages(place.path()),
                 account,
-                footer(facts));
+                place.role() == Role.AGENT ? List.of() : footer(facts));
     }
 
     /** For pages outside any shop. */
@@ -68,11 +70,17 @@ final class Frames {
                 List.of());
     }
 
-    private List<Link> navigation(Place here, boolean managing) {
+    private List<Link> navigation(Place here, Doors doors) {
         return Arrays.stream(Place.values())
-                .filter(place -> managing || !place.isForManagers())
-                .map(place -> new Link(words.get(place.nameKey()), linkTo(place), place == here ? "page" : "false", ""))
+                .filter(doors::isOpen)
+                .map(place -> new Link(name(place, doors), linkTo(place), place == here ? "page" : "false", ""))
                 .toList();
+    }
+
+    private String name(Place place, Doors doors) {
+        return place == Place.CALL_BACK && doors.toCallBack() > 0
+                ? words.get("nav.call-back.count", figures.count(doors.toCallBack()))
+                : words.get(place.nameKey());
     }
 
     /** Shop and language stay; a period belongs to its page: answers and follow-up are not counted back alike. */

@@ -6,6 +6,7 @@ import org.clientroi.insight.domain.Grain;
 import org.clientroi.insight.domain.RepeatOrderFindings;
 import org.clientroi.insight.domain.ScoreFindings;
 import org.clientroi.insight.domain.ShopFacts;
+import org.clientroi.recovery.domain.CallBackCounts;
 import org.clientroi.shared.DateRange;
 
 /**
@@ -15,6 +16,7 @@ import org.clientroi.shared.DateRange;
  * @param nps absent where the shop has no 0-10 score
  * @param csat absent where the shop has no 1-5 score
  * @param returns repeat orders by score; absent where there is no score at all
+ * @param callBacks who was let down and called; absent where nobody was
  * @param late repeat orders of late beside punctual deliveries, for shops without answers
  */
 record OverviewFindings(
@@ -24,6 +26,7 @@ record OverviewFindings(
         Optional<ScoreFindings> nps,
         Optional<ScoreFindings> csat,
         Optional<FunnelFindings> funnel,
+        Optional<CallBackCounts> callBacks,
         Optional<RepeatOrderFindings> returns,
         Optional<RepeatOrderFindings> late) {
 

@@ -1,21 +1,26 @@
 package org.clientroi.web.portal;
 
+import org.clientroi.account.domain.Role;
 import org.clientroi.web.portal.PeriodChoice.Length;
 
 /** A page of the portal that has its place in the navigation. */
 enum Place {
-    OVERVIEW("/portal/", "nav.overview", "period.", Length.DAYS_90),
-    REPEAT_ORDERS("/portal/repeat-orders", "nav.repeat-orders", "followed.", Length.ALL),
-    OUTBOX("/portal/outbox", "nav.outbox", "", Length.ALL),
-    SETTINGS("/portal/settings", "nav.settings", "", Length.ALL);
+    OVERVIEW("/portal/", Role.EXECUTIVE, "nav.overview", "period.", Length.DAYS_90),
+    REPEAT_ORDERS("/portal/repeat-orders", Role.EXECUTIVE, "nav.repeat-orders", "followed.", Length.ALL),
+    /** It names people: whoever only looks at figures does not see it. */
+    CALL_BACK("/portal/call-back", Role.AGENT, "nav.call-back", "", Length.ALL),
+    OUTBOX("/portal/outbox", Role.MANAGER, "nav.outbox", "", Length.ALL),
+    SETTINGS("/portal/settings", Role.MANAGER, "nav.settings", "", Length.ALL);
 
     private final String path;
+    private final Role role;
     private final String name;
     private final String periodWords;
     private final Length usualPeriod;
 
-    Place(String path, String name, String periodWords, Length usualPeriod) {
+    Place(String path, Role role, String name, String periodWords, Length usualPeriod) {
         this.path = path;
+        this.role = role;
         this.name = name;
         this.periodWords = periodWords;
         this.usualPeriod = usualPeriod;
@@ -25,9 +30,9 @@ enum Place {
         return path;
     }
 
-    /** Whether it is only for those who manage the shop. */
-    boolean isForManagers() {
-        return this == OUTBOX || this == SETTINGS;
+    /** Which role opens it, shop by shop. */
+    Role role() {
+        return role;
     }
 
     /** The key of what it is called. */

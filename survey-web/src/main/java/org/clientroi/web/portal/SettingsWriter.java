@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.clientroi.account.application.ListedUser;
+import org.clientroi.shared.EmailAddress;
 import org.clientroi.shared.Language;
 import org.clientroi.shared.Texts;
 import org.clientroi.shop.application.ListedShop;
@@ -33,8 +34,11 @@ final class SettingsWriter {
     static final List<Part> PARTS = List.of(
             new Part("identity", List.of(NAME, LANGUAGE, TIME_ZONE, CURRENCY, COLOUR)),
             new Part("mails", List.of(SIGNER, MAIL_FROM, REPLY_TO, DELAY_DAYS)),
+            new Part("service", List.of(OPENING_HOURS, SERVICE_EMAIL)),
             new Part("legal", List.of(COMPANY, ADDRESS, PHONE, WEBSITE_URL, PRIVACY_URL, ACCESSIBILITY_URL)));
 
+    private static final Map<String, String> FRENCH_DAYS =
+            Map.of("Mo", "Lu", "Tu", "Ma", "We", "Me", "Th", "Je", "Fr", "Ve", "Su", "Di");
     private static final Set<ShopSetting> REQUIRED =
             EnumSet.of(NAME, LANGUAGE, TIME_ZONE, CURRENCY, COLOUR, DELAY_DAYS);
 
@@ -102,7 +106,7 @@ final class SettingsWriter {
             case LANGUAGE, TIME_ZONE, CURRENCY, SIGNER -> "select";
             case COLOUR -> "color";
             case DELAY_DAYS -> "number";
-            case REPLY_TO -> "email";
+            case REPLY_TO, SERVICE_EMAIL -> "email";
             case PHONE -> "tel";
             case PRIVACY_URL, ACCESSIBILITY_URL, WEBSITE_URL -> "url";
             default -> "text";
@@ -170,7 +174,18 @@ final class SettingsWriter {
                 : words.get("settings.asking.plan.unknown");
     }
 
-    private static Map<ShopSetting, String> stored(ListedShop listed) {
+    /** In the days of the page's language; both are read. */
+    private String hours(Shop shop) {
+        String hours = shop.service().hours().toString();
+        if (words.language() == Language.FR) {
+            for (Map.Entry<String, String> day : FRENCH_DAYS.entrySet()) {
+                hours = hours.replace(day.getKey(), day.getValue());
+            }
+        }
+        return hours;
+    }
+
+    private Map<ShopSetting, String> stored(ListedShop listed) {
         Shop shop = listed.shop();
         Letterhead head = shop.letterhead();
         return Map.ofEntries(
@@ -183,6 +198,10 @@ final class SettingsWriter {
                 Map.entry(SIGNER, listed.signer().orElse("")),
                 Map.entry(MAIL_FROM, head.from().map(Sender::toString).orElse("")),
                 Map.entry(REPLY_TO, head.replyTo().orElse("")),
+                Map.entry(OPENING_HOURS, hours(shop)),
+                Map.entry(
+                        SERVICE_EMAIL,
+                        shop.service().email().map(EmailAddress::value).orElse("")),
                 Map.entry(COMPANY, head.company().orElse("")),
                 Map.entry(ADDRESS, head.address().orElse("")),
                 Map.entry(PHONE, head.phone().orElse("")),

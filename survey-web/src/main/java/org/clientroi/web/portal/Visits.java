@@ -9,18 +9,21 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clientroi.account.domain.Role;
 import org.clientroi.insight.application.DescribingShop;
 import org.clientroi.insight.domain.ShopFacts;
+import org.clientroi.recovery.application.ListingCases;
 import org.clientroi.shared.DateRange;
 import org.clientroi.shared.Language;
 import org.clientroi.shared.ShopCode;
-import org.clientroi.shared.ShopScope;
 import org.clientroi.shared.Texts;
 import org.clientroi.shop.domain.Shop;
 import org.clientroi.shop.domain.Shops;
@@ -41,6 +44,9 @@ public class Visits {
     private DescribingShop describing;
 
     @Inject
+    private ListingCases listing;
+
+    @Inject
     private Templates templates;
 
     @Inject
@@ -53,23 +59,33 @@ public class Visits {
         }
         Map<String, String> query = query(uri);
         Texts words = words(query, signedIn.language());
-        ShopScope scope = signedIn.scope(Role.EXECUTIVE);
-        List<Shop> visible = shops.all(scope);
-        if (visible.isEmpty()) {
+        List<Shop> seen = shops.all(signedIn.scope());
+        if (seen.isEmpty()) {
             return refused(Response.Status.OK, "no-shop", words, query);
         }
-        Optional<Shop> shop = wanted(visible, query);
-        if (shop.isEmpty()) {
+        List<Shop> open = seen.stream()
+                .filter(shop -> signedIn.may(place.role(), shop.id()))
+                .toList();
+        Optional<Shop> shop = wanted(open, query);
+        return shop.isEmpty()
+                ? closed(place, seen, words, query)
+                : describing
+                        .answer(signedIn.scope(place.role()), shop.get().id())
+                        .<Visit>map(facts -> entered(place, open, shop.get(), facts, words, query))
+                        .orElseGet(() -> refused(Response.Status.NOT_FOUND, "not-found", words, query));
+    }
+
+    /** A foreign shop is as if it were not there; a page of a shop one knows is not open. Who calls back is led to it. */
+    private Visit closed(Place place, List<Shop> seen, Texts words, Map<String, String> query) {
+        Optional<Shop> known = wanted(seen, query);
+        if (known.isEmpty()) {
             return refused(Response.Status.NOT_FOUND, "not-found", words, query);
         }
-        boolean managing = signedIn.may(Role.MANAGER, shop.get().id());
-        if (place.isForManagers() && !managing) {
-            return refused(Response.Status.FORBIDDEN, "not-allowed", words, query);
-        }
-        return describing
-                .answer(scope, shop.get().id())
-                .<Visit>map(facts -> entered(place, managing, visible, shop.get(), facts, words, query))
-                .orElseGet(() -> refused(Response.Status.NOT_FOUND, "not-found", words, query));
+        boolean calling = seen.stream().anyMatch(shop -> signedIn.may(Role.AGENT, shop.id()));
+        return place == Place.OVERVIEW && calling
+                ? new Visit.Refused(
+                        Response.seeOther(URI.create(Place.CALL_BACK.path())).build())
+                : refused(Response.Status.FORBIDDEN, "not-allowed", words, query);
     }
 
     /** What is not there, or not for whoever asks. */
@@ -108,19 +124,21 @@ public class Visits {
     }
 
     private Visit entered(
-            Place place,
-            boolean managing,
-            List<Shop> visible,
-            Shop shop,
-            ShopFacts facts,
-            Texts words,
-            Map<String, String> query) {
+            Place place, List<Shop> visible, Shop shop, ShopFacts facts, Texts words, Map<String, String> query) {
         PeriodChoice period =
                 PeriodChoice.parse(query.get("period"), query.get("from"), query.get("to"), place.usualPeriod());
         LocalDate lastDay = lastDay(facts, shop);
         DateRange range = period.range(facts.firstAnswer().orElse(lastDay.minusYears(2)), lastDay);
-        Frame frame = new Frames(words, query).around(place, managing, visible, shop, period, range, facts, account());
-        return new Visit.Entered(signedIn.scope(Role.EXECUTIVE), shop, facts, lastDay, period, words, frame);
+        Frame frame =
+                new Frames(words, query).around(place, doors(shop), visible, shop, period, range, facts, account());
+        return new Visit.Entered(signedIn.scope(place.role()), shop, facts, lastDay, period, words, frame);
+    }
+
+    private Doors doors(Shop shop) {
+        Set<Role> roles = Arrays.stream(Role.values())
+                .filter(role -> signedIn.may(role, shop.id()))
+                .collect(Collectors.toUnmodifiableSet());
+        return new Doors(roles, listing.open(signedIn.scope(Role.AGENT), shop.id()));
     }
 
     /** Orders end on a declared day, answers may be newer; an empty shop ends today. */
@@ -134,7 +152,7 @@ public class Visits {
     private static Optional<Shop> wanted(List<Shop> visible, Map<String, String> query) {
         String code = query.get("shop");
         if (code == null) {
-            return Optional.of(visible.getFirst());
+            return visible.stream().findFirst();
         }
         return ShopCode.parse(code)
                 .flatMap(wanted -> visible.stream()

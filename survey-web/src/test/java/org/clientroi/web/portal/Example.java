@@ -10,6 +10,8 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.clientroi.account.domain.Role;
 import org.clientroi.insight.domain.FunnelFindings;
 import org.clientroi.insight.domain.Grain;
 import org.clientroi.insight.domain.RepeatOrderFindings;
@@ -22,6 +24,7 @@ import org.clientroi.insight.domain.ScoreGroup;
 import org.clientroi.insight.domain.Segment;
 import org.clientroi.insight.domain.ShopFacts;
 import org.clientroi.insight.domain.Verdict;
+import org.clientroi.recovery.domain.CallBackCounts;
 import org.clientroi.shared.DateRange;
 import org.clientroi.shared.Language;
 import org.clientroi.shared.Money;
@@ -44,6 +47,8 @@ final class Example {
     static final LocalDate LAST_DAY = LocalDate.of(2026, 11, 21);
     static final DateRange NINETY_DAYS = DateRange.lastDays(90, LAST_DAY);
 
+    static final Doors ALL_DOORS = new Doors(Set.of(Role.values()), 7);
+
     private Example() {}
 
     static OverviewFindings overview() {
@@ -54,6 +59,7 @@ final class Example {
                 Optional.of(nps(0.38, 0.06, Verdict.CONFIRMED_RISE)),
                 Optional.empty(),
                 Optional.of(funnel()),
+                Optional.of(new CallBackCounts(NINETY_DAYS, 41, 34, 5, 2)),
                 Optional.of(returns("score", 365, 0.43, 0.34, 0.26)),
                 Optional.empty());
     }
@@ -67,6 +73,7 @@ final class Example {
                 whole.nps(),
                 Optional.of(csat()),
                 whole.funnel(),
+                whole.callBacks(),
                 whole.returns(),
                 Optional.empty());
     }
@@ -79,6 +86,7 @@ final class Example {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(nobodyAsked()),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.of(late(365, 0.21, 0.32)));
     }
@@ -101,6 +109,7 @@ final class Example {
                 Optional.empty(),
                 Optional.of(new FunnelFindings(
                         NINETY_DAYS, 0, 0, 0, 0, Map.of(), new NotEstimable(NotEstimable.Reason.EMPTY))),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }

@@ -129,7 +129,7 @@ class OutboxPagesTest {
         return new Frames(words(language), Map.of("shop", "lumen"))
                 .around(
                         Place.OUTBOX,
-                        true,
+                        Example.ALL_DOORS,
                         List.of(Example.SHOP),
                         Example.SHOP,
                         PeriodChoice.of(PeriodChoice.Length.ALL),

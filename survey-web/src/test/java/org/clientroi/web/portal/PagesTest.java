@@ -157,7 +157,7 @@ class PagesTest {
         return new Frames(words(language), Map.of("shop", "lumen"))
                 .around(
                         place,
-                        true,
+                        Example.ALL_DOORS,
                         List.of(Example.SHOP),
                         Example.SHOP,
                         PeriodChoice.of(place.usualPeriod()),

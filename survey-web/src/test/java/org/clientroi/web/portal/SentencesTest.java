@@ -142,6 +142,7 @@ class SentencesTest {
                 Optional.of(nps),
                 whole.csat(),
                 whole.funnel(),
+                whole.callBacks(),
                 Optional.of(returns),
                 whole.late());
     }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import org.clientroi.account.domain.Role;
 import org.clientroi.shared.Language;
 import org.clientroi.shared.Texts;
 import org.clientroi.shop.application.ListedShop;
@@ -76,7 +78,7 @@ class SettingsPageTest {
         return new Frames(words(language), Map.of("shop", "lumen"))
                 .around(
                         Place.SETTINGS,
-                        true,
+                        new Doors(Set.of(Role.values()), 3),
                         List.of(Example.SHOP),
                         Example.SHOP,
                         PeriodChoice.of(PeriodChoice.Length.ALL),

@@ -1,0 +1,3 @@
+/** Calling back, on both databases. */
+@org.jspecify.annotations.NullMarked
+package org.clientroi.recovery;

@@ -1,0 +1,16 @@
+package org.clientroi.web.portal;
+
+import java.util.Set;
+import org.clientroi.account.domain.Role;
+
+/**
+ * Which pages of a shop are open to somebody, and what waits behind one of them.
+ *
+ * @param toCallBack how many customers are on the list to call back; 0 for those who may not see it
+ */
+record Doors(Set<Role> roles, long toCallBack) {
+
+    boolean isOpen(Place place) {
+        return roles.contains(place.role());
+    }
+}
