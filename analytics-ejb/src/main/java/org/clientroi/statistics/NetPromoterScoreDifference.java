@@ -94,12 +94,12 @@ public final class NetPromoterScoreDifference {
     }
 
     /** What the interval is centred on: raw for Wald, else adjusted. */
-    double difference(NpsCounts first, NpsCounts second) {
+    public double difference(NpsCounts first, NpsCounts second) {
         return adjusted(second).nps() - adjusted(first).nps();
     }
 
     /** The standard error of {@link #difference}. */
-    double error(NpsCounts first, NpsCounts second) {
+    public double error(NpsCounts first, NpsCounts second) {
         return Math.sqrt(adjusted(first).squaredError() + adjusted(second).squaredError());
     }
 

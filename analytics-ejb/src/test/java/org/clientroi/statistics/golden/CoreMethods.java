@@ -1,0 +1,23 @@
+package org.clientroi.statistics.golden;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Scores and shares, what follows in time, and the regressions. */
+final class CoreMethods {
+
+    static final Map<String, GoldenMethod> ALL = new HashMap<>();
+
+    static {
+        ALL.put("a1_nps_ci/interval", SectionA::nps);
+        ALL.put("a1_nps_ci/score_test", SectionA::scoreTest);
+        ALL.put("a2_nps_diff/difference", SectionA::difference);
+        ALL.put("b1_proportions/interval", SectionB::proportion);
+        ALL.put("b1_proportions/difference", SectionB::difference);
+        ALL.put("b2_ces_mean/mean", SectionB::mean);
+        ALL.put("b2_ces_mean/welch", SectionB::welch);
+        ALL.put("c1_correlation/correlation", SectionC1::correlation);
+    }
+
+    private CoreMethods() {}
+}
