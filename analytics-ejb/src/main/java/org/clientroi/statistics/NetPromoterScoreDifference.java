@@ -60,8 +60,7 @@ public final class NetPromoterScoreDifference {
 
     /** What the adjusted method adds to each group. */
     NetPromoterScoreDifference withPseudoAnswers(double detractors, double passives, double promoters) {
-        return new NetPromoterScoreDifference(
-                confidence, method, new Trinomial(detractors, passives, promoters));
+        return new NetPromoterScoreDifference(confidence, method, new Trinomial(detractors, passives, promoters));
     }
 
     /** Not estimable (EMPTY) when either group is. */

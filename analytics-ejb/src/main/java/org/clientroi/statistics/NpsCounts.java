@@ -34,8 +34,7 @@ public record NpsCounts(long detractors, long passives, long promoters) {
     }
 
     public NpsCounts plus(NpsCounts other) {
-        return new NpsCounts(
-                detractors + other.detractors, passives + other.passives, promoters + other.promoters);
+        return new NpsCounts(detractors + other.detractors, passives + other.passives, promoters + other.promoters);
     }
 
     /** @param part of these answers */

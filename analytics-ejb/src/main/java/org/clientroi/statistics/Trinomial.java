@@ -13,8 +13,7 @@ record Trinomial(double detractors, double passives, double promoters) {
     }
 
     Trinomial plus(Trinomial other) {
-        return new Trinomial(
-                detractors + other.detractors, passives + other.passives, promoters + other.promoters);
+        return new Trinomial(detractors + other.detractors, passives + other.passives, promoters + other.promoters);
     }
 
     double n() {
