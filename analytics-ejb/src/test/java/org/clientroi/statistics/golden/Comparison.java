@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class Comparison {
 
     private static final double P_VALUES = 1e-5;
+    private static final String MONTE_CARLO = "mc_sd";
+    private static final double MONTE_CARLO_DEVIATIONS = 5;
 
     private final JsonObject tolerance;
 
@@ -30,13 +32,33 @@ public final class Comparison {
             assertThat(got.get(Figures.REFUSAL)).as("refused").isNull();
         }
         expected.forEach((field, value) -> {
+            if (field.equals(MONTE_CARLO)) {
+                return;
+            }
             assertThat(got.has(field)).as("%s is computed", field).isTrue();
             if (field.equals(Figures.REFUSAL)) {
                 assertThat(got.get(field)).as("refused: %s", value).isNotNull();
+            } else if (expected.containsKey(MONTE_CARLO) && value instanceof JsonArray array) {
+                randomElements(field, array, expected.getJsonArray(MONTE_CARLO), got.get(field));
             } else {
                 check(field, field, value, got.get(field));
             }
         });
+    }
+
+    /** Of random numbers of one's own: each end within five of the standard deviations that the case states. */
+    private static void randomElements(
+            String field, JsonArray expected, JsonArray deviations, @Nullable Object figure) {
+        List<?> list = Figures.sequence(figure).orElseGet(() -> fail("%s: %s is no sequence", field, figure));
+        assertThat(list).as(field).hasSize(expected.size());
+        for (int i = 0; i < expected.size(); i++) {
+            double off = ((Number) list.get(i)).doubleValue()
+                    - expected.getJsonNumber(i).doubleValue();
+            assertThat(Math.abs(off))
+                    .as("%s[%s]: %s", field, i, list.get(i))
+                    .isLessThanOrEqualTo(
+                            MONTE_CARLO_DEVIATIONS * deviations.getJsonNumber(i).doubleValue());
+        }
     }
 
     private void check(String field, String path, JsonValue expected, @Nullable Object figure) {

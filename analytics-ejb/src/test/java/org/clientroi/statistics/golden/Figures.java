@@ -1,10 +1,12 @@
 package org.clientroi.statistics.golden;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.clientroi.statistics.Estimate;
 import org.clientroi.statistics.Estimation;
 import org.clientroi.statistics.Interval;
@@ -55,6 +57,13 @@ public final class Figures {
     /** The estimators refuse this input. */
     public static Figures refused(Object why) {
         return new Figures().put(REFUSAL, why);
+    }
+
+    /** A sequence with null where there is nothing. */
+    static List<?> nullable(Stream<? extends Optional<?>> values) {
+        List<@Nullable Object> list = new ArrayList<>();
+        values.forEach(value -> list.add(value.orElse(null)));
+        return list;
     }
 
     boolean has(String name) {

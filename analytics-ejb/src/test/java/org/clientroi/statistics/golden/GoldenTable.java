@@ -34,6 +34,11 @@ public final class GoldenTable {
         return size;
     }
 
+    /** In the order of the file. */
+    public List<String> names() {
+        return List.copyOf(columns.keySet());
+    }
+
     public String[] texts(String column) {
         return Objects.requireNonNull(columns.get(column), () -> "no column " + column + " in " + columns.keySet());
     }

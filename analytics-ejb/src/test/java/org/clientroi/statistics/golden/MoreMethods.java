@@ -8,5 +8,36 @@ final class MoreMethods {
 
     static final Map<String, GoldenMethod> ALL = new HashMap<>();
 
+    static {
+        ALL.put("a4_nps_multiple/each_vs_rest", SegmentCases::eachVersusRest);
+        ALL.put("a4_nps_multiple/pairwise", SegmentCases::pairwise);
+        ALL.put("a4_nps_multiple/p_adjust", SegmentCases::adjustment);
+        ALL.put("a5_nps_planning/sample_size", SegmentCases::sampleSize);
+        ALL.put("a5_nps_planning/minimum_detectable_difference", SegmentCases::detectable);
+        ALL.put("a5_nps_planning/margin_of_error", SegmentCases::marginOfError);
+        ALL.put("a5_nps_planning/power", SegmentCases::power);
+        ALL.put("d1_value_groups/group_means", MoneyCases::groupMeans);
+        ALL.put("d2_bootstrap/bootstrap", BootstrapCases::given);
+        ALL.put("d2_bootstrap/bootstrap_own_rng", BootstrapCases::drawn);
+        ALL.put("f2_recovery_randomised/intention_to_treat", RecoveryCases::intentionToTreat);
+        ALL.put("f2_recovery_randomised/cuped", RecoveryCases::cuped);
+        ALL.put("f3_evalue/evalue", RecoveryCases::eValue);
+        ALL.put("g1_driver_importance/importance", DriverCases::importance);
+        ALL.put("g1_driver_importance/importance_bootstrap", DriverCases::bootstrap);
+        ALL.put("g2_proportional_odds/proportional_odds", DriverCases::proportionalOdds);
+        ALL.put("g3_ipa/importance_performance", DriverCases::importancePerformance);
+        ALL.put("h1_control_charts/shewhart", TrendCases::shewhart);
+        ALL.put("h1_control_charts/laney", TrendCases::laney);
+        ALL.put("h1_control_charts/ewma", TrendCases::ewma);
+        ALL.put("h1_control_charts/cusum", TrendCases::cusum);
+        ALL.put("h2_changepoint/partition", TrendCases::partition);
+        ALL.put("h2_changepoint/single_scan", TrendCases::scan);
+        ALL.put("h3_shrinkage/dirichlet_multinomial", TrendCases::dirichletMultinomial);
+        ALL.put("h3_shrinkage/fixed_prior", TrendCases::fixedPrior);
+        ALL.put("h3_shrinkage/dersimonian_laird", TrendCases::dersimonianLaird);
+        ALL.put("i1_log_odds/log_odds", TextCases::logOdds);
+        ALL.put("i2_stems/stem", TextCases::stem);
+    }
+
     private MoreMethods() {}
 }

@@ -1,0 +1,67 @@
+package org.clientroi.statistics.golden;
+
+import org.clientroi.statistics.Confidence;
+import org.clientroi.statistics.Estimation;
+import org.clientroi.statistics.MeanScore;
+import org.clientroi.statistics.MeanScoreDifference;
+import org.clientroi.statistics.Proportion;
+import org.clientroi.statistics.Sample;
+import org.clientroi.statistics.Tested;
+import org.clientroi.statistics.ValueSample;
+
+/** d1: what the customers of a class spent. */
+final class MoneyCases {
+
+    private MoneyCases() {}
+
+    static Figures groupMeans(GoldenCase one) {
+        GoldenArguments arguments = one.arguments();
+        String outcome = arguments.text("outcome");
+        String group = arguments.text("group");
+        GoldenTable rows = one.table().complete(outcome);
+        Figures figures = new Figures();
+        for (String level : arguments.texts("groups")) {
+            ValueSample sample = ValueSample.of(rows.where(group, level).numbers(outcome));
+            figures.put(level, mean(level, sample, arguments.confidence()));
+        }
+        for (GoldenArguments contrast : arguments.objects("contrasts")) {
+            Sample of = ValueSample.of(rows.where(group, contrast.text("of")).numbers(outcome))
+                    .sample();
+            Sample minus = ValueSample.of(
+                            rows.where(group, contrast.text("minus")).numbers(outcome))
+                    .sample();
+            Figures gap = gap(minus, of, arguments.confidence());
+            if (contrast.has("field")) {
+                figures.put(contrast.text("field"), gap);
+            } else {
+                figures.putAll(gap);
+            }
+        }
+        return figures;
+    }
+
+    private static Figures mean(String level, ValueSample values, Confidence confidence) {
+        Sample sample = values.sample();
+        Estimation mean = MeanScore.withDefaults().with(confidence).estimate(sample);
+        boolean varies = sample.n() > 1;
+        return new Figures()
+                .put("group", level)
+                .put("n", sample.n())
+                .value("mean", mean)
+                .put("sd", varies ? Math.sqrt(sample.variance()) : null)
+                .put("se", varies ? Math.sqrt(sample.squaredError()) : null)
+                .interval("ci95", mean)
+                .value("share_positive", Proportion.withDefaults().estimate(values.positive()));
+    }
+
+    private static Figures gap(Sample minus, Sample of, Confidence confidence) {
+        Tested gap = MeanScoreDifference.withDefaults().with(confidence).estimate(minus, of);
+        boolean any = gap.test().isPresent();
+        return new Figures()
+                .value("gap", gap.estimation())
+                .put("se", any ? Math.sqrt(minus.squaredError() + of.squaredError()) : null)
+                .put("df", any ? MeanScoreDifference.degreesOfFreedom(minus, of) : null)
+                .interval("ci95", gap.estimation())
+                .put("p", gap.pValue());
+    }
+}
