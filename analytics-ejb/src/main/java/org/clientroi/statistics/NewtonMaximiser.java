@@ -1,11 +1,8 @@
 package org.clientroi.statistics;
 
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.hipparchus.exception.MathIllegalArgumentException;
-import org.hipparchus.linear.CholeskyDecomposition;
-import org.hipparchus.linear.MatrixUtils;
-import org.hipparchus.linear.RealMatrix;
 
 /**
  * Newton's method for a log-likelihood: steps are halved until it rises, and damped where it does not curve downwards.
@@ -102,22 +99,18 @@ final class NewtonMaximiser {
 
     /** {@code (I + damping D)^-1 g}, with the least damping that makes it positive definite. */
     private static double[] solve(Point point) {
-        RealMatrix information = MatrixUtils.createRealMatrix(point.information());
         double damping = 0;
         while (true) {
-            RealMatrix damped = information.copy();
-            for (int i = 0; damping > 0 && i < damped.getRowDimension(); i++) {
-                damped.addToEntry(i, i, damping * Math.max(1e-8, Math.abs(information.getEntry(i, i))));
+            double[][] damped = new double[point.information().length][];
+            for (int i = 0; i < damped.length; i++) {
+                damped[i] = point.information()[i].clone();
+                damped[i][i] += damping * Math.max(1e-8, Math.abs(damped[i][i]));
             }
-            try {
-                return new CholeskyDecomposition(damped, 1e-10, 1e-14)
-                        .getSolver()
-                        .solve(MatrixUtils.createRealVector(point.gradient()))
-                        .toArray();
-            } catch (MathIllegalArgumentException notPositiveDefinite) {
-                // thrown for a matrix, never for a programming error: the size is fixed
-                damping = damping == 0 ? 1e-6 : damping * 10;
+            Optional<PositiveDefinite> matrix = PositiveDefinite.of(damped);
+            if (matrix.isPresent()) {
+                return matrix.get().solve(point.gradient());
             }
+            damping = damping == 0 ? 1e-6 : damping * 10;
         }
     }
 }

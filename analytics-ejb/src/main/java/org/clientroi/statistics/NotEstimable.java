@@ -1,7 +1,7 @@
 package org.clientroi.statistics;
 
 /** No estimate, and why. */
-public record NotEstimable(Reason reason) implements Estimation {
+public record NotEstimable(Reason reason) implements Estimation, RegressionResult, FirthResult {
 
     /** Why a statistic has no value. */
     public enum Reason {
@@ -13,16 +13,16 @@ public record NotEstimable(Reason reason) implements Estimation {
         NO_VARIANCE,
         /** Nothing happened to anybody. */
         NO_EVENTS,
-        /** A level that is wanted has no respondent: merge levels. */
-        COLLAPSE,
-        /** The iteration did not come to an end. */
-        NOT_CONVERGED,
-        /** Some columns are combinations of others. */
-        RANK_DEFICIENT,
-        /** A combination of columns tells the outcomes apart without error, so that no finite coefficient fits best. */
+        /** The likelihood grows for ever: a covariate tells the outcomes apart without error. */
         SEPARATION,
-        /** Some customers could only ever have been on one side. */
+        /** Some have no chance, or no choice, of being treated. */
         POSITIVITY,
+        /** A target for a category that nobody is in. */
+        COLLAPSE,
+        /** A covariate is a combination of the others. */
+        RANK_DEFICIENT,
+        /** The iterations did not settle. */
+        NOT_CONVERGED,
         /** The question has no such figure. */
         NOT_APPLICABLE
     }

@@ -90,7 +90,7 @@ public final class ValueSample {
     }
 
     /** Between neighbours in proportion (Hyndman and Fan 1996, type 7, R's default). */
-    private OptionalDouble quantile(double share) {
+    public OptionalDouble quantile(double share) {
         if (values.length == 0) {
             return OptionalDouble.empty();
         }

@@ -17,6 +17,10 @@ final class CoreMethods {
         ALL.put("b2_ces_mean/mean", SectionB::mean);
         ALL.put("b2_ces_mean/welch", SectionB::welch);
         ALL.put("c1_correlation/correlation", SectionC1::correlation);
+        ALL.put("c1_group_rates/group_rates", SectionC1::groupRates);
+        ALL.put("c2_logistic/logistic", SectionC2::logistic);
+        ALL.put("c2_logistic/linear_versus_factor", SectionC2::linearVersusFactor);
+        ALL.put("c2_firth/firth", SectionC2::firth);
     }
 
     private CoreMethods() {}

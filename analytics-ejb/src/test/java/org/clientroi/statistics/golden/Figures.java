@@ -37,6 +37,11 @@ public final class Figures {
         return this;
     }
 
+    /** Nested under a name, or beside the others without one. */
+    public Figures under(Optional<String> name, Figures nested) {
+        return name.isPresent() ? put(name.get(), nested) : putAll(nested);
+    }
+
     public Figures interval(String name, Optional<Interval> interval) {
         return put(
                 name,
@@ -52,6 +57,15 @@ public final class Figures {
 
     public Figures value(String name, Estimation estimation) {
         return put(name, estimation.estimate().map(Estimate::value));
+    }
+
+    /** Not estimable, all of these. */
+    public static Figures none(String... names) {
+        Figures figures = new Figures();
+        for (String name : names) {
+            figures.put(name, Optional.empty());
+        }
+        return figures;
     }
 
     /** The estimators refuse this input. */

@@ -82,6 +82,15 @@ public final class GoldenArguments {
         return list(key).stream().mapToDouble(GoldenArguments::number).toArray();
     }
 
+    /** A matrix, rows first. */
+    public double[][] rows(String key) {
+        return list(key).stream()
+                .map(row -> row.asJsonArray().stream()
+                        .mapToDouble(GoldenArguments::number)
+                        .toArray())
+                .toArray(double[][]::new);
+    }
+
     public List<String> texts(String key) {
         return list(key).stream().map(GoldenArguments::plain).toList();
     }

@@ -48,6 +48,35 @@ public final class GoldenTable {
         return Arrays.stream(texts(column)).mapToDouble(Double::parseDouble).toArray();
     }
 
+    /** By term its values in each row, {@code (Intercept)} a column of ones: rows first read as columns. */
+    public double[][] columns(List<String> terms) {
+        double[][] design = new double[terms.size()][];
+        for (int term = 0; term < design.length; term++) {
+            String name = terms.get(term);
+            design[term] = isConstant(name) ? ones() : numbers(name);
+        }
+        return design;
+    }
+
+    boolean isConstant(String term) {
+        return term.equals("(Intercept)") && !columns.containsKey(term);
+    }
+
+    private double[] ones() {
+        double[] ones = new double[size];
+        Arrays.fill(ones, 1);
+        return ones;
+    }
+
+    /** The rows in which none of these terms, and none of these columns, is missing. */
+    public GoldenTable complete(List<String> terms, String... names) {
+        GoldenTable rows = complete(names);
+        for (String term : terms) {
+            rows = isConstant(term) ? rows : rows.complete(term);
+        }
+        return rows;
+    }
+
     public boolean has(String column) {
         return columns.containsKey(column);
     }

@@ -9,6 +9,13 @@ final class MoreMethods {
     static final Map<String, GoldenMethod> ALL = new HashMap<>();
 
     static {
+        ALL.put("d4_gformula/g_formula", AdjustedCases::gFormula);
+        ALL.put("d4_gformula/linear_slope", AdjustedCases::linearSlope);
+        ALL.put("d5_cost_of_inaction/known_count", AdjustedCases::knownCount);
+        ALL.put("d5_cost_of_inaction/extrapolated_count", AdjustedCases::extrapolatedCount);
+        ALL.put("f1_recovery_observational/observational", ObservationalCases::observational);
+        ALL.put("f1_recovery_observational/trimmed_overlap", ObservationalCases::trimmedOverlap);
+        ALL.put("f1_recovery_observational/confounded_synthetic", ObservationalCases::synthetic);
         ALL.put("a4_nps_multiple/each_vs_rest", SegmentCases::eachVersusRest);
         ALL.put("a4_nps_multiple/pairwise", SegmentCases::pairwise);
         ALL.put("a4_nps_multiple/p_adjust", SegmentCases::adjustment);

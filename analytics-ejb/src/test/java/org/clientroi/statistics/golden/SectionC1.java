@@ -2,11 +2,17 @@ package org.clientroi.statistics.golden;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.clientroi.statistics.Confidence;
 import org.clientroi.statistics.CrossTable;
+import org.clientroi.statistics.EqualShares;
 import org.clientroi.statistics.Estimate;
+import org.clientroi.statistics.Estimation;
 import org.clientroi.statistics.KendallCorrelation;
 import org.clientroi.statistics.LinearCorrelation;
+import org.clientroi.statistics.ProportionDifference;
+import org.clientroi.statistics.RelativeRisk;
+import org.clientroi.statistics.Share;
 import org.clientroi.statistics.Significance;
 import org.clientroi.statistics.Tested;
 
@@ -66,5 +72,44 @@ final class SectionC1 {
                                 .map(Estimate::value)
                                 .map(tau -> KendallCorrelation.asymptoticError(table, tau)))
                 .interval("kendall_ci95", kendall.estimation());
+    }
+
+    static Figures groupRates(GoldenCase one) {
+        GoldenArguments arguments = one.arguments();
+        String group = arguments.text("group");
+        String outcome = arguments.text("outcome");
+        GoldenTable table = one.table().complete(outcome);
+        List<String> levels = arguments.texts("groups");
+        List<Share> shares = levels.stream()
+                .map(level -> SectionB.share(table.where(group, level).numbers(outcome)))
+                .toList();
+        Optional<Significance> overall = EqualShares.homogeneity(shares);
+        Figures figures = new Figures()
+                .put("x", shares.stream().map(Share::part).toList())
+                .put("n", shares.stream().map(Share::n).toList())
+                .put("chisq", overall.map(Significance::statistic))
+                .put("chisq_p", overall.map(Significance::pValue));
+        if (arguments.has("trend_scores")) {
+            Optional<Significance> trend = EqualShares.trend(shares, arguments.numbers("trend_scores"));
+            figures.put("trend_chisq", trend.map(Significance::statistic))
+                    .put("trend_p", trend.map(Significance::pValue));
+        }
+        for (GoldenArguments contrast : arguments.optionalObjects("contrasts")) {
+            Share of = shares.get(levels.indexOf(contrast.text("of")));
+            Share minus = shares.get(levels.indexOf(contrast.text("minus")));
+            figures.under(contrast.optionalText("field"), contrast(minus, of, arguments.confidence()));
+        }
+        return figures;
+    }
+
+    private static Figures contrast(Share minus, Share of, Confidence confidence) {
+        Estimation difference =
+                ProportionDifference.withDefaults().with(confidence).estimate(minus, of);
+        Estimation ratio = RelativeRisk.withDefaults().with(confidence).estimate(minus, of);
+        return new Figures()
+                .value("rd", difference)
+                .interval("rd_newcombe", difference)
+                .value("rr", ratio)
+                .interval("rr_ci95", ratio);
     }
 }
