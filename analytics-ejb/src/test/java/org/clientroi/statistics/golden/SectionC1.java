@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.clientroi.statistics.Confidence;
 import org.clientroi.statistics.CrossTable;
+import org.clientroi.statistics.EqualShares;
 import org.clientroi.statistics.Estimate;
 import org.clientroi.statistics.Estimation;
 import org.clientroi.statistics.KendallCorrelation;
@@ -12,7 +13,6 @@ import org.clientroi.statistics.LinearCorrelation;
 import org.clientroi.statistics.ProportionDifference;
 import org.clientroi.statistics.RelativeRisk;
 import org.clientroi.statistics.Share;
-import org.clientroi.statistics.EqualShares;
 import org.clientroi.statistics.Significance;
 import org.clientroi.statistics.Tested;
 
