@@ -1,7 +1,8 @@
 package org.clientroi.statistics;
 
 /** No estimate, and why. */
-public record NotEstimable(Reason reason) implements Estimation, RegressionResult, FirthResult {
+public record NotEstimable(Reason reason)
+        implements Estimation, RegressionResult, FirthResult, SurvivalResult, LogRankResult, CoxResult {
 
     /** Why a statistic has no value. */
     public enum Reason {

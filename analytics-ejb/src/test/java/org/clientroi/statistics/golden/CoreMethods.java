@@ -21,6 +21,16 @@ final class CoreMethods {
         ALL.put("c2_logistic/logistic", SectionC2::logistic);
         ALL.put("c2_logistic/linear_versus_factor", SectionC2::linearVersusFactor);
         ALL.put("c2_firth/firth", SectionC2::firth);
+        ALL.put("a3_nps_paired/clustered_difference", SectionA3::clusteredDifference);
+        ALL.put("a3_nps_paired/paired_difference", SectionA3::pairedDifference);
+        ALL.put("a6_nps_weighted/weighted", SectionA3::weighted);
+        ALL.put("a6_nps_weighted/clustered", SectionA3::clustered);
+        ALL.put("c3_km_na/curve", SectionC3::curve);
+        ALL.put("c3_logrank/logrank", SectionC3::logRank);
+        ALL.put("c3_rmst/rmst", SectionC3::restrictedMean);
+        ALL.put("c3_cox/cox", SectionC3Cox::cox);
+        ALL.put("c4_andersen_gill/andersen_gill", SectionC3Cox::andersenGill);
+        ALL.put("c5_immortal_time/immortal_time", SectionC3Cox::immortalTime);
     }
 
     private CoreMethods() {}
