@@ -9,6 +9,10 @@ final class MoreMethods {
     static final Map<String, GoldenMethod> ALL = new HashMap<>();
 
     static {
+        ALL.put("e1_propensity/propensity_weights", ResponseCases::propensity);
+        ALL.put("e1_propensity/balance", ResponseCases::balance);
+        ALL.put("e2_raking/rake", ResponseCases::rake);
+        ALL.put("e2_raking/rake_table", ResponseCases::rakeTable);
         ALL.put("d4_gformula/g_formula", AdjustedCases::gFormula);
         ALL.put("d4_gformula/linear_slope", AdjustedCases::linearSlope);
         ALL.put("d5_cost_of_inaction/known_count", AdjustedCases::knownCount);
