@@ -41,6 +41,7 @@ public final class Raking {
 
     private static final double STOP_CHANGE = 1e-12;
     private static final int MOST_SWEEPS = 1000;
+    private static final double MOST_OFF = 1e-6;
 
     private final double stopChange;
 
@@ -63,7 +64,7 @@ public final class Raking {
 
     /**
      * Not estimable without anybody (EMPTY), when a level with a target has no respondent (COLLAPSE: merge levels first), or
-     * when the margins contradict each other so that 1,000 sweeps do not end (NOT_CONVERGED).
+     * when the margins contradict each other or 1,000 sweeps do not end (NOT_CONVERGED).
      *
      * @param targets by margin, the wanted sum of weights of each level
      */
@@ -91,10 +92,26 @@ public final class Raking {
                 fit(cells, masses, margin, targets.get(margin));
             }
             if (largestChange(before, masses) < stopChange) {
-                return Finding.of(new Fit(Arrays.stream(masses).boxed().toList(), sweeps));
+                return meets(cells, targets, masses)
+                        ? Finding.of(new Fit(Arrays.stream(masses).boxed().toList(), sweeps))
+                        : Finding.notEstimable(Reason.NOT_CONVERGED);
             }
         }
         return Finding.notEstimable(Reason.NOT_CONVERGED);
+    }
+
+    // margins that contradict each other can come to a rest in which only the last one is met
+    private static boolean meets(List<Cell> cells, List<List<Double>> targets, double[] masses) {
+        for (int margin = 0; margin < targets.size(); margin++) {
+            double[] current = totals(cells, masses, margin, targets.get(margin).size());
+            for (int level = 0; level < current.length; level++) {
+                double target = targets.get(margin).get(level);
+                if (Math.abs(current[level] - target) > MOST_OFF * target) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static void fit(List<Cell> cells, double[] masses, int margin, List<Double> targets) {

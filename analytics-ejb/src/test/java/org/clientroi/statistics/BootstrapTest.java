@@ -29,7 +29,8 @@ class BootstrapTest {
         try (ForkJoinPool one = new ForkJoinPool(1);
                 ForkJoinPool two = new ForkJoinPool(2)) {
             Estimation alone = one.submit(() -> BOOTSTRAP.estimate(mean, rows)).get();
-            Estimation together = two.submit(() -> BOOTSTRAP.estimate(mean, rows)).get();
+            Estimation together =
+                    two.submit(() -> BOOTSTRAP.estimate(mean, rows)).get();
 
             assertThat(alone).isEqualTo(together).isEqualTo(BOOTSTRAP.estimate(mean, rows));
         }
@@ -122,8 +123,7 @@ class BootstrapTest {
         boolean[] one = {true, false, false, false};
         boolean[] rest = {false, true, true, true};
 
-        assertThat(BOOTSTRAP.estimate(
-                        BootstrapStatistic.differenceOfMeans(values, one, rest), Rows.single(new int[4])))
+        assertThat(BOOTSTRAP.estimate(BootstrapStatistic.differenceOfMeans(values, one, rest), Rows.single(new int[4])))
                 .isEqualTo(new NotEstimable(Reason.TOO_FEW));
     }
 }

@@ -51,8 +51,10 @@ class DriversTest {
         double[][] scaled = drivers.clone();
         scaled[2] = Arrays.stream(drivers[2]).map(rating -> 10 * rating + 3).toArray();
         for (Method method : Method.values()) {
-            List<Double> once = importance(DriverTally.of(drivers, outcome, ones), method).weights();
-            List<Double> ten = importance(DriverTally.of(scaled, outcome, ones), method).weights();
+            List<Double> once =
+                    importance(DriverTally.of(drivers, outcome, ones), method).weights();
+            List<Double> ten =
+                    importance(DriverTally.of(scaled, outcome, ones), method).weights();
             for (int driver = 0; driver < 4; driver++) {
                 assertThat(ten.get(driver)).isCloseTo(once.get(driver), within(1e-12));
             }
@@ -63,8 +65,10 @@ class DriversTest {
     void theOrderOfTheDriversDoesNotMatter() {
         double[][] turned = {drivers[3], drivers[2], drivers[1], drivers[0]};
         for (Method method : Method.values()) {
-            List<Double> there = importance(DriverTally.of(drivers, outcome, ones), method).weights();
-            List<Double> back = importance(DriverTally.of(turned, outcome, ones), method).weights();
+            List<Double> there =
+                    importance(DriverTally.of(drivers, outcome, ones), method).weights();
+            List<Double> back =
+                    importance(DriverTally.of(turned, outcome, ones), method).weights();
             for (int driver = 0; driver < 4; driver++) {
                 assertThat(back.get(3 - driver)).isCloseTo(there.get(driver), within(1e-12));
             }
@@ -81,8 +85,9 @@ class DriversTest {
         Arrays.fill(twos, 2);
         long[] singles = new long[2 * ANSWERS];
         Arrays.fill(singles, 1);
-        DriverRegression counted =
-                DriverRegression.of(DriverTally.of(drivers, outcome, twos)).found().orElseThrow();
+        DriverRegression counted = DriverRegression.of(DriverTally.of(drivers, outcome, twos))
+                .found()
+                .orElseThrow();
         DriverRegression listed = DriverRegression.of(DriverTally.of(twice, doubled(outcome), singles))
                 .found()
                 .orElseThrow();
@@ -110,10 +115,10 @@ class DriversTest {
                 }
             }
         }
-        List<Double> fromSums =
-                importance(DriverTally.ofSums(ANSWERS, sums, products), Method.JOHNSON).weights();
-        List<Double> fromRows =
-                importance(DriverTally.of(drivers, outcome, ones), Method.JOHNSON).weights();
+        List<Double> fromSums = importance(DriverTally.ofSums(ANSWERS, sums, products), Method.JOHNSON)
+                .weights();
+        List<Double> fromRows = importance(DriverTally.of(drivers, outcome, ones), Method.JOHNSON)
+                .weights();
         for (int driver = 0; driver < 4; driver++) {
             assertThat(fromSums.get(driver)).isCloseTo(fromRows.get(driver), within(1e-10));
         }
@@ -161,8 +166,9 @@ class DriversTest {
         int[] high = Arrays.stream(outcome).mapToInt(y -> y > 4 ? 1 : 0).toArray();
         double[][] columns = {drivers[0], drivers[1]};
         double[] weights = Arrays.stream(ones).asDoubleStream().toArray();
-        ProportionalOdds odds =
-                ProportionalOdds.of(OrdinalRows.of(high, columns, weights)).found().orElseThrow();
+        ProportionalOdds odds = ProportionalOdds.of(OrdinalRows.of(high, columns, weights))
+                .found()
+                .orElseThrow();
         double[] constant = new double[ANSWERS];
         Arrays.fill(constant, 1);
         RegressionFit logistic = LogisticRegression.withDefaults()
@@ -179,16 +185,20 @@ class DriversTest {
 
     @Test
     void turningTheLevelsRoundTurnsTheCoefficientsRound() {
-        int[] level = Arrays.stream(outcome).mapToInt(y -> y < 2 ? 0 : y < 5 ? 1 : 2).toArray();
+        int[] level =
+                Arrays.stream(outcome).mapToInt(y -> y < 2 ? 0 : y < 5 ? 1 : 2).toArray();
         int[] turned = Arrays.stream(level).map(k -> 2 - k).toArray();
         double[] weights = Arrays.stream(ones).asDoubleStream().toArray();
-        ProportionalOdds there =
-                ProportionalOdds.of(OrdinalRows.of(level, drivers, weights)).found().orElseThrow();
-        ProportionalOdds back =
-                ProportionalOdds.of(OrdinalRows.of(turned, drivers, weights)).found().orElseThrow();
+        ProportionalOdds there = ProportionalOdds.of(OrdinalRows.of(level, drivers, weights))
+                .found()
+                .orElseThrow();
+        ProportionalOdds back = ProportionalOdds.of(OrdinalRows.of(turned, drivers, weights))
+                .found()
+                .orElseThrow();
 
         assertThat(back.logLikelihood()).isCloseTo(there.logLikelihood(), within(1e-9));
-        assertThat(back.coefficients().getFirst()).isCloseTo(-there.coefficients().getFirst(), within(1e-7));
+        assertThat(back.coefficients().getFirst())
+                .isCloseTo(-there.coefficients().getFirst(), within(1e-7));
         assertThat(back.thresholds().getFirst()).isCloseTo(-there.thresholds().getLast(), within(1e-7));
     }
 
@@ -201,14 +211,14 @@ class DriversTest {
 
         assertThat(ProportionalOdds.of(OrdinalRows.of(level, column, weights)).reason())
                 .contains(Reason.SEPARATION);
-        assertThat(ProportionalOdds.of(OrdinalRows.of(new int[9], column, weights)).reason())
+        assertThat(ProportionalOdds.of(OrdinalRows.of(new int[9], column, weights))
+                        .reason())
                 .contains(Reason.NO_VARIANCE);
-        assertThat(ProportionalOdds.of(OrdinalRows.of(level, column, new double[9])).reason())
+        assertThat(ProportionalOdds.of(OrdinalRows.of(level, column, new double[9]))
+                        .reason())
                 .contains(Reason.EMPTY);
         assertThat(ProportionalOdds.of(OrdinalRows.of(
-                                new int[] {0, 1, 0, 1, 0, 1, 1, 0, 0},
-                                new double[][] {column[0], column[0]},
-                                weights))
+                                new int[] {0, 1, 0, 1, 0, 1, 1, 0, 0}, new double[][] {column[0], column[0]}, weights))
                         .reason())
                 .contains(Reason.RANK_DEFICIENT);
     }

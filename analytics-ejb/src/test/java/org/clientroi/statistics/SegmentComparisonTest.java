@@ -55,10 +55,7 @@ class SegmentComparisonTest {
                 .isEqualTo(comparison.heterogeneity(List.of(one, other)));
         assertThat(comparison.heterogeneity(List.of(NOBODY)).reason()).contains(Reason.EMPTY);
         assertThat(comparison.heterogeneity(List.of(one)).reason()).contains(Reason.TOO_FEW);
-        assertThat(comparison
-                        .eachVersusRest(List.of(one))
-                        .getFirst()
-                        .estimation())
+        assertThat(comparison.eachVersusRest(List.of(one)).getFirst().estimation())
                 .isEqualTo(new NotEstimable(Reason.EMPTY));
     }
 
@@ -75,7 +72,8 @@ class SegmentComparisonTest {
             for (int i = 0; i < p.size(); i++) {
                 assertThat(holm.get(i).isPresent()).isEqualTo(p.get(i).isPresent());
                 double raw = p.get(i).orElse(0.0);
-                assertThat(holm.get(i).orElse(0.0)).isGreaterThanOrEqualTo(bh.get(i).orElse(0.0));
+                assertThat(holm.get(i).orElse(0.0))
+                        .isGreaterThanOrEqualTo(bh.get(i).orElse(0.0));
                 assertThat(bh.get(i).orElse(0.0)).isGreaterThanOrEqualTo(raw);
             }
         }
@@ -83,8 +81,8 @@ class SegmentComparisonTest {
 
     @Test
     void theOrderOfThePValuesDoesNotMatter() {
-        List<Optional<Double>> p = new ArrayList<>(List.of(
-                Optional.of(0.03), Optional.of(0.001), Optional.empty(), Optional.of(0.2), Optional.of(0.03)));
+        List<Optional<Double>> p = new ArrayList<>(
+                List.of(Optional.of(0.03), Optional.of(0.001), Optional.empty(), Optional.of(0.2), Optional.of(0.03)));
         for (PValueAdjustment adjustment : PValueAdjustment.values()) {
             List<Optional<Double>> forwards = new ArrayList<>(adjustment.adjust(p));
             List<Optional<Double>> reversed = adjustment.adjust(p.reversed());
@@ -112,13 +110,11 @@ class SegmentComparisonTest {
 
     @Test
     void aSmallPopulationNeedsFewerAnswers() {
-        long unlimited =
-                NetPromoterScorePlan.answersFor(0.05, 0.6, Confidence.NINETY_FIVE, OptionalLong.empty());
+        long unlimited = NetPromoterScorePlan.answersFor(0.05, 0.6, Confidence.NINETY_FIVE, OptionalLong.empty());
         long small = NetPromoterScorePlan.answersFor(0.05, 0.6, Confidence.NINETY_FIVE, OptionalLong.of(500));
 
         assertThat(small).isLessThan(unlimited).isLessThan(500);
-        assertThatThrownBy(() -> new NetPromoterScorePlan(0.05, 0.6, 1.5))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new NetPromoterScorePlan(0.05, 0.6, 1.5)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new NetPromoterScorePlan(0.05, 0.6, 0.6).sizes(0, 0.8, 1))
                 .isInstanceOf(IllegalArgumentException.class);
     }

@@ -202,8 +202,7 @@ final class ResponseCases {
                 .stoppingAt(arguments.number("stop_change"))
                 .rake(
                         keys.stream()
-                                .map(key -> new Raking.Cell(
-                                        key, start * margins.count(key)))
+                                .map(key -> new Raking.Cell(key, start * margins.count(key)))
                                 .toList(),
                         margins.targets(all));
         if (found.reason().isPresent()) {
@@ -212,8 +211,7 @@ final class ResponseCases {
         Raking.Fit fit = found.found().orElseThrow();
         Map<List<Integer>, Double> weightOf = new LinkedHashMap<>();
         for (int cell = 0; cell < keys.size(); cell++) {
-            weightOf.put(
-                    keys.get(cell), fit.masses().get(cell) / margins.count(keys.get(cell)));
+            weightOf.put(keys.get(cell), fit.masses().get(cell) / margins.count(keys.get(cell)));
         }
         double[] weights = IntStream.range(0, respondents.size())
                 .mapToDouble(row -> Objects.requireNonNull(
