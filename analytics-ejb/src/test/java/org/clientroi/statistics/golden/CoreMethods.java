@@ -30,6 +30,11 @@ final class CoreMethods {
         ALL.put("c3_rmst/rmst", SectionC3::restrictedMean);
         ALL.put("c3_cox/cox", SectionC3Cox::cox);
         ALL.put("c4_andersen_gill/andersen_gill", SectionC3Cox::andersenGill);
+        ALL.put("c4_mcf/mcf", SectionC4::meanCumulativeFunction);
+        ALL.put("c4_order_rate/rate", SectionC4::rate);
+        ALL.put("c4_order_rate/mean_count", SectionC4::meanCount);
+        ALL.put("c4_order_rate/poisson_regression", SectionC4::poisson);
+        ALL.put("c4_order_rate/negative_binomial_regression", SectionC4::negativeBinomial);
         ALL.put("c5_immortal_time/immortal_time", SectionC3Cox::immortalTime);
     }
 
