@@ -16,6 +16,7 @@ final class CoreMethods {
         ALL.put("b1_proportions/difference", SectionB::difference);
         ALL.put("b2_ces_mean/mean", SectionB::mean);
         ALL.put("b2_ces_mean/welch", SectionB::welch);
+        ALL.put("c0_frame/derive_frame", SectionC0::frame);
         ALL.put("c1_correlation/correlation", SectionC1::correlation);
         ALL.put("c1_group_rates/group_rates", SectionC1::groupRates);
         ALL.put("c2_logistic/logistic", SectionC2::logistic);
