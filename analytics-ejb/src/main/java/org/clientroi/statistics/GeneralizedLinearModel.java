@@ -12,6 +12,11 @@ import org.clientroi.statistics.NotEstimable.Reason;
 public final class GeneralizedLinearModel {
 
     private static final double SETTLED = 1e-12;
+
+    /** A step of so few squared standard errors moves nothing. */
+    private static final double STILL = 1e-18;
+
+    private static final int MORE_STEPS = 6;
     private static final int MOST_STEPS = 100;
     private static final int MOST_HALVINGS = 40;
 
@@ -63,13 +68,18 @@ public final class GeneralizedLinearModel {
             if (!start()) {
                 return new NotEstimable(Reason.NOT_CONVERGED);
             }
+            int settledFor = 0;
             for (int step = 0; step < MOST_STEPS; step++) {
-                Optional<double[]> direction = direction();
+                double[] score = score();
+                Optional<double[]> direction = information().map(matrix -> matrix.solve(score));
                 double before = deviance;
                 if (direction.isEmpty() || !advance(direction.get())) {
                     return new NotEstimable(Reason.NOT_CONVERGED);
                 }
-                if (Math.abs(before - deviance) <= SETTLED * (Math.abs(deviance) + 0.1)) {
+                boolean settled = Math.abs(before - deviance) <= SETTLED * (Math.abs(deviance) + 0.1);
+                settledFor = settled ? settledFor + 1 : 0;
+                // Fisher's steps still creep where the deviance is flat; at infinity they never stop
+                if (settled && (Matrix.dot(score, direction.get()) < STILL || settledFor == MORE_STEPS)) {
                     return new RegressionFit(family, rows, basis, inBasis, eta, deviance);
                 }
             }
@@ -94,15 +104,20 @@ public final class GeneralizedLinearModel {
             return first.isPresent() && Double.isFinite(deviance);
         }
 
-        private Optional<double[]> direction() {
-            int n = rows.size();
-            double[] information = new double[n];
-            double[] score = new double[n];
-            for (int row = 0; row < n; row++) {
-                information[row] = rows.weights()[row] * family.information(eta[row]);
+        private double[] score() {
+            double[] score = new double[rows.size()];
+            for (int row = 0; row < score.length; row++) {
                 score[row] = rows.weights()[row] * family.score(rows.outcome()[row], eta[row]);
             }
-            return PositiveDefinite.of(basis.squares(information)).map(matrix -> matrix.solve(basis.sums(score)));
+            return basis.sums(score);
+        }
+
+        private Optional<PositiveDefinite> information() {
+            double[] information = new double[rows.size()];
+            for (int row = 0; row < information.length; row++) {
+                information[row] = rows.weights()[row] * family.information(eta[row]);
+            }
+            return PositiveDefinite.of(basis.squares(information));
         }
 
         private boolean advance(double[] direction) {

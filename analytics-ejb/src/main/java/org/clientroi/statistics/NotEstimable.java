@@ -2,7 +2,13 @@ package org.clientroi.statistics;
 
 /** No estimate, and why. */
 public record NotEstimable(Reason reason)
-        implements Estimation, RegressionResult, FirthResult, SurvivalResult, LogRankResult, CoxResult {
+        implements Estimation,
+                RegressionResult,
+                FirthResult,
+                SurvivalResult,
+                LogRankResult,
+                CoxResult,
+                NegativeBinomialResult {
 
     /** Why a statistic has no value. */
     public enum Reason {

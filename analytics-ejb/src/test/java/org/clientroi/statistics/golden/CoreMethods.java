@@ -16,6 +16,7 @@ final class CoreMethods {
         ALL.put("b1_proportions/difference", SectionB::difference);
         ALL.put("b2_ces_mean/mean", SectionB::mean);
         ALL.put("b2_ces_mean/welch", SectionB::welch);
+        ALL.put("c0_frame/derive_frame", SectionC0::frame);
         ALL.put("c1_correlation/correlation", SectionC1::correlation);
         ALL.put("c1_group_rates/group_rates", SectionC1::groupRates);
         ALL.put("c2_logistic/logistic", SectionC2::logistic);
@@ -30,6 +31,11 @@ final class CoreMethods {
         ALL.put("c3_rmst/rmst", SectionC3::restrictedMean);
         ALL.put("c3_cox/cox", SectionC3Cox::cox);
         ALL.put("c4_andersen_gill/andersen_gill", SectionC3Cox::andersenGill);
+        ALL.put("c4_mcf/mcf", SectionC4::meanCumulativeFunction);
+        ALL.put("c4_order_rate/rate", SectionC4::rate);
+        ALL.put("c4_order_rate/mean_count", SectionC4::meanCount);
+        ALL.put("c4_order_rate/poisson_regression", SectionC4::poisson);
+        ALL.put("c4_order_rate/negative_binomial_regression", SectionC4::negativeBinomial);
         ALL.put("c5_immortal_time/immortal_time", SectionC3Cox::immortalTime);
     }
 
