@@ -57,9 +57,8 @@ final class BootstrapBenchmark {
             throws ExecutionException, InterruptedException {
         try (ForkJoinPool pool = new ForkJoinPool(threads)) {
             long before = System.nanoTime();
-            Estimation estimation = pool.submit(() -> Bootstrap.withSeed(1)
-                            .withReplicates(REPLICATES)
-                            .estimate(gap, rows))
+            Estimation estimation = pool.submit(() ->
+                            Bootstrap.withSeed(1).withReplicates(REPLICATES).estimate(gap, rows))
                     .get();
             into.add(contestant, REPLICATES * NANOSECONDS / (System.nanoTime() - before));
             return estimation;

@@ -303,4 +303,16 @@ class RecoveryTest {
         assertThat(sample.winsorised(0.8).sample().mean()).isLessThan(20);
         assertThat(ValueSample.of(new double[0]).median()).isEmpty();
     }
+
+    @Test
+    void aClassWithoutCustomersHasNoGap() {
+        RecurrentRows some = RecurrentRows.of(
+                new int[] {0, 0, 1}, new double[] {0, 5, 0}, new double[] {5, 9, 9}, new double[] {30, 0, 0});
+        RecurrentRows nobody = RecurrentRows.of(new int[0], new double[0], new double[0], new double[0]);
+        MeanCumulativeFunction of = MeanCumulativeFunction.of(some);
+
+        assertThat(CumulativeGap.at(9, of, MeanCumulativeFunction.of(nobody)).reason())
+                .contains(Reason.EMPTY);
+        assertThat(CumulativeGap.at(9, of, of).found().orElseThrow().value()).isZero();
+    }
 }

@@ -1,7 +1,17 @@
 package org.clientroi.statistics.golden;
 
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.clientroi.statistics.Confidence;
+import org.clientroi.statistics.CumulativeGap;
+import org.clientroi.statistics.Effect;
 import org.clientroi.statistics.Estimation;
+import org.clientroi.statistics.Interval;
+import org.clientroi.statistics.MeanCumulativeFunction;
 import org.clientroi.statistics.MeanScore;
 import org.clientroi.statistics.MeanScoreDifference;
 import org.clientroi.statistics.Proportion;
@@ -9,7 +19,7 @@ import org.clientroi.statistics.Sample;
 import org.clientroi.statistics.Tested;
 import org.clientroi.statistics.ValueSample;
 
-/** d1: what the customers of a class spent. */
+/** d1, d3: what the customers of a class spent. */
 final class MoneyCases {
 
     private MoneyCases() {}
@@ -63,5 +73,43 @@ final class MoneyCases {
                 .put("df", any ? MeanScoreDifference.degreesOfFreedom(minus, of) : null)
                 .interval("ci95", gap.estimation())
                 .put("p", gap.pValue());
+    }
+
+    static Figures cumulativeGaps(GoldenCase one) {
+        GoldenArguments arguments = one.arguments();
+        GoldenTable table = one.table();
+        String group = arguments.text("group");
+        Map<String, MeanCumulativeFunction> functions = new HashMap<>();
+        for (String level : arguments.texts("groups")) {
+            functions.put(level, MeanCumulativeFunction.of(SectionC4.rows(arguments, table.where(group, level))));
+        }
+        Figures figures = new Figures();
+        for (GoldenArguments contrast : arguments.objects("contrasts")) {
+            MeanCumulativeFunction of = Objects.requireNonNull(functions.get(contrast.text("of")));
+            MeanCumulativeFunction minus = Objects.requireNonNull(functions.get(contrast.text("minus")));
+            Figures gaps = gaps(arguments.numbers("at"), of, minus, arguments.confidence());
+            if (contrast.has("field")) {
+                figures.put(contrast.text("field"), gaps);
+            } else {
+                figures.putAll(gaps);
+            }
+        }
+        return figures;
+    }
+
+    private static Figures gaps(
+            double[] times, MeanCumulativeFunction of, MeanCumulativeFunction minus, Confidence confidence) {
+        List<Optional<Effect>> gaps = Arrays.stream(times)
+                .mapToObj(time -> CumulativeGap.at(time, of, minus).found())
+                .toList();
+        List<Optional<Interval>> limits = gaps.stream()
+                .map(gap -> gap.map(each -> each.interval(confidence)))
+                .toList();
+        return new Figures()
+                .put("at", times)
+                .put("gap", Figures.nullable(gaps.stream().map(gap -> gap.map(Effect::value))))
+                .put("se", Figures.nullable(gaps.stream().map(gap -> gap.map(Effect::error))))
+                .put("lo", Figures.nullable(limits.stream().map(each -> each.map(Interval::lower))))
+                .put("hi", Figures.nullable(limits.stream().map(each -> each.map(Interval::upper))));
     }
 }
