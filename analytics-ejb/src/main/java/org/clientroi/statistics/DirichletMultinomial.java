@@ -123,7 +123,7 @@ public final class DirichletMultinomial {
             double slope = rise(Digamma::value, total, n);
             common -= rise(Trigamma::value, total, n);
             for (int i = 0; i < p; i++) {
-                long count = segment[classes[i]];
+                double count = segment[classes[i]];
                 value += rise(LogGamma::value, alpha[i], count);
                 gradient[i] += alpha[i] * (rise(Digamma::value, alpha[i], count) - slope);
                 own[i] += rise(Trigamma::value, alpha[i], count);

@@ -64,7 +64,7 @@ public record NetPromoterScorePlan(double alpha, double firstVariance, double se
         if (population.isEmpty()) {
             return (long) Math.ceil(unlimited);
         }
-        checkPositive("population", population.getAsLong());
+        checkPositive("population", (double) population.getAsLong());
         return (long) Math.ceil(unlimited / (1 + (unlimited - 1) / population.getAsLong()));
     }
 
@@ -75,7 +75,7 @@ public record NetPromoterScorePlan(double alpha, double firstVariance, double se
     }
 
     private double error(long first, long second) {
-        checkPositive("answers", Math.min(first, second));
+        checkPositive("answers", (double) Math.min(first, second));
         return Math.sqrt(firstVariance / first + secondVariance / second);
     }
 

@@ -1,6 +1,5 @@
 package org.clientroi.statistics;
 
-import java.util.function.Supplier;
 import org.tartarus.snowball.SnowballStemmer;
 import org.tartarus.snowball.ext.EnglishStemmer;
 import org.tartarus.snowball.ext.FrenchStemmer;
@@ -12,23 +11,26 @@ import org.tartarus.snowball.ext.PorterStemmer;
  */
 public enum Stemmer {
     /** Snowball's French. */
-    SNOWBALL_FRENCH(FrenchStemmer::new),
+    SNOWBALL_FRENCH,
     /** Snowball's English, Porter's second. */
-    SNOWBALL_ENGLISH(EnglishStemmer::new),
+    SNOWBALL_ENGLISH,
     /** Porter's first (1980). */
-    PORTER_ENGLISH(PorterStemmer::new);
+    PORTER_ENGLISH;
 
-    private final Supplier<SnowballStemmer> programs;
-
-    Stemmer(Supplier<SnowballStemmer> programs) {
-        this.programs = programs;
-    }
-
-    /** @param word in lower case */
+    /** Of a word in lower case. */
     public String stem(String word) {
-        SnowballStemmer program = programs.get();
+        SnowballStemmer program = program();
         program.setCurrent(word);
         program.stem();
         return program.getCurrent();
+    }
+
+    /** A new one each time: it holds the word it works on. */
+    private SnowballStemmer program() {
+        return switch (this) {
+            case SNOWBALL_FRENCH -> new FrenchStemmer();
+            case SNOWBALL_ENGLISH -> new EnglishStemmer();
+            case PORTER_ENGLISH -> new PorterStemmer();
+        };
     }
 }

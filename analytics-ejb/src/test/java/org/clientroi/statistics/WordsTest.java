@@ -63,4 +63,34 @@ class WordsTest {
     void portersStemmerIsThatOf1980() {
         assertThat(Stemmer.PORTER_ENGLISH.stem("apologies")).isEqualTo("apologi");
     }
+
+    @Test
+    void aNegationIsCountedWithTheWordItTurnsRound() {
+        assertThat(CommentTerms.FRENCH.of("Je n’ai pas reçu l'emballage, jamais reçu !"))
+                .containsKeys("pas", "pas_recu", "jamais_recu", "emballag")
+                .containsEntry("pas_recu", "pas reçu")
+                .doesNotContainKeys("je", "l", "ai");
+        assertThat(CommentTerms.ENGLISH.of("It didn't arrive, and the shop's box was damaged"))
+                .containsKeys("not_arriv", "shop", "damag")
+                .doesNotContainKeys("the", "it");
+    }
+
+    @Test
+    void aWordThatIsRepeatedCountsOnce() {
+        assertThat(CommentTerms.FRENCH.of("Retard, retard, RETARDS !")).containsOnlyKeys("retard");
+        assertThat(CommentTerms.FRENCH.of("")).isEmpty();
+    }
+
+    @Test
+    void nothingThatTellsWhoWroteIsATerm() {
+        assertThat(CommentTerms.FRENCH.of("Écrire à jean.dupont@example.org ou au 06 12 34 56 78, colis 1234567"))
+                .doesNotContainKeys("jean.dupont", "jean", "dupont", "1234567")
+                .containsKeys("ecrir", "colis");
+    }
+
+    @Test
+    void accentsAreFoldedAfterStemming() {
+        assertThat(CommentTerms.FRENCH.of("abîmé")).containsOnlyKeys("abim");
+        assertThat(CommentTerms.FRENCH.of("re\u0301paration")).isEqualTo(CommentTerms.FRENCH.of("r\u00E9paration"));
+    }
 }
