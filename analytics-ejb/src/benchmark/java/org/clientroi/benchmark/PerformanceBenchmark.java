@@ -30,6 +30,7 @@ class PerformanceBenchmark {
                     .append('\n');
             report.append(new AnswerBenchmark(postgres).run(WARM_UP, ROUNDS));
         }
+        report.append('\n').append(new BootstrapBenchmark().run(WARM_UP, ROUNDS));
         report.append("\nratio: the first line's rate over this line's, median of the rounds\n");
         Files.writeString(Path.of("target", "benchmark.txt"), report);
         System.out.println(report);

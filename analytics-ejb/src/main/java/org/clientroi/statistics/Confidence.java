@@ -20,12 +20,12 @@ public record Confidence(double level) {
     }
 
     /** The probability left in both tails together. */
-    double alpha() {
+    public double alpha() {
         return 1 - level;
     }
 
     /** The standard normal quantile {@code z} with half of {@link #alpha()} above it. */
-    double z() {
+    public double z() {
         return STANDARD_NORMAL.inverseSurvivalProbability(alpha() / 2);
     }
 
@@ -37,7 +37,7 @@ public record Confidence(double level) {
         return new Interval(lower, upper, level);
     }
 
-    static double twoSidedNormal(double z) {
+    public static double twoSidedNormal(double z) {
         return Math.min(1, 2 * STANDARD_NORMAL.survivalProbability(Math.abs(z)));
     }
 }

@@ -79,7 +79,7 @@ public final class CrossTable {
         return set.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
-    long n() {
+    public long n() {
         return n;
     }
 

@@ -136,7 +136,7 @@ public final class KendallCorrelation {
     }
 
     /** The standard error of tau that its interval rests on. */
-    static double asymptoticError(CrossTable table, double tau) {
+    public static double asymptoticError(CrossTable table, double tau) {
         return asymptoticError(table, surplus(table), tau);
     }
 }

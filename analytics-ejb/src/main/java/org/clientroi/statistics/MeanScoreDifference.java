@@ -47,7 +47,7 @@ public final class MeanScoreDifference {
     }
 
     /** Satterthwaite 1946. */
-    static double degreesOfFreedom(Sample first, Sample second) {
+    public static double degreesOfFreedom(Sample first, Sample second) {
         double a = first.squaredError();
         double b = second.squaredError();
         return (a + b) * (a + b) / (a * a / (first.n() - 1) + b * b / (second.n() - 1));

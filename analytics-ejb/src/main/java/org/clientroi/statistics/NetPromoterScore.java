@@ -71,7 +71,7 @@ public final class NetPromoterScore {
     }
 
     /** The interval as its method gives it, clipped to [-1, 1]. Wants at least one answer. */
-    Interval limits(NpsCounts counts) {
+    public Interval limits(NpsCounts counts) {
         return switch (method) {
             case WALD -> wald(Trinomial.of(counts));
             case ADJUSTED_WALD -> wald(Trinomial.of(counts).plus(PSEUDO_ANSWERS));
@@ -80,7 +80,7 @@ public final class NetPromoterScore {
     }
 
     /** Variance of one answer, divisor n. Wants at least one answer. */
-    static double variance(NpsCounts counts) {
+    public static double variance(NpsCounts counts) {
         return Trinomial.of(counts).variance();
     }
 

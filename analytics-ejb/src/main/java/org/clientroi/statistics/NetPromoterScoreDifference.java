@@ -33,27 +33,34 @@ public final class NetPromoterScoreDifference {
         }
     }
 
-    private static final double PSEUDO_ANSWERS = 1.5;
+    static final Trinomial HALF_PSEUDO_ANSWERS = new Trinomial(0.375, 0.75, 0.375);
 
     private final Confidence confidence;
     private final Method method;
+    private final Trinomial pseudoAnswers;
 
-    private NetPromoterScoreDifference(Confidence confidence, Method method) {
+    private NetPromoterScoreDifference(Confidence confidence, Method method, Trinomial pseudoAnswers) {
         this.confidence = confidence;
         this.method = method;
+        this.pseudoAnswers = pseudoAnswers;
     }
 
     /** At 95 %, half pseudo-counts. */
     public static NetPromoterScoreDifference withDefaults() {
-        return new NetPromoterScoreDifference(Confidence.NINETY_FIVE, Method.ADJUSTED_WALD);
+        return new NetPromoterScoreDifference(Confidence.NINETY_FIVE, Method.ADJUSTED_WALD, HALF_PSEUDO_ANSWERS);
     }
 
     public NetPromoterScoreDifference with(Confidence other) {
-        return new NetPromoterScoreDifference(other, method);
+        return new NetPromoterScoreDifference(other, method, pseudoAnswers);
     }
 
     public NetPromoterScoreDifference with(Method other) {
-        return new NetPromoterScoreDifference(confidence, other);
+        return new NetPromoterScoreDifference(confidence, other, pseudoAnswers);
+    }
+
+    /** What the adjusted method adds to each group. */
+    NetPromoterScoreDifference withPseudoAnswers(double detractors, double passives, double promoters) {
+        return new NetPromoterScoreDifference(confidence, method, new Trinomial(detractors, passives, promoters));
     }
 
     /** Not estimable (EMPTY) when either group is. */
@@ -86,18 +93,18 @@ public final class NetPromoterScoreDifference {
     }
 
     /** What the interval is centred on: raw for Wald, else adjusted. */
-    double difference(NpsCounts first, NpsCounts second) {
+    public double difference(NpsCounts first, NpsCounts second) {
         return adjusted(second).nps() - adjusted(first).nps();
     }
 
     /** The standard error of {@link #difference}. */
-    double error(NpsCounts first, NpsCounts second) {
+    public double error(NpsCounts first, NpsCounts second) {
         return Math.sqrt(adjusted(first).squaredError() + adjusted(second).squaredError());
     }
 
     private Trinomial adjusted(NpsCounts counts) {
         Trinomial raw = Trinomial.of(counts);
-        return method == Method.WALD ? raw : raw.plus(PSEUDO_ANSWERS);
+        return method == Method.WALD ? raw : raw.plus(pseudoAnswers);
     }
 
     private Interval mover(NpsCounts first, NpsCounts second) {

@@ -33,6 +33,15 @@ public record NpsCounts(long detractors, long passives, long promoters) {
         return counts.stream().mapToLong(Long::longValue).sum();
     }
 
+    public NpsCounts plus(NpsCounts other) {
+        return new NpsCounts(detractors + other.detractors, passives + other.passives, promoters + other.promoters);
+    }
+
+    /** @param part of these answers */
+    public NpsCounts minus(NpsCounts part) {
+        return new NpsCounts(detractors - part.detractors, passives - part.passives, promoters - part.promoters);
+    }
+
     public long n() {
         return detractors + passives + promoters;
     }

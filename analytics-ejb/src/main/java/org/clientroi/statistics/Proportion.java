@@ -54,7 +54,7 @@ public final class Proportion {
         return new Estimate(share.value(), Optional.of(limits(share)), share.n(), method.id());
     }
 
-    Interval limits(Share share) {
+    public Interval limits(Share share) {
         return method == Method.WILSON ? wilson(share) : clopperPearson(share);
     }
 

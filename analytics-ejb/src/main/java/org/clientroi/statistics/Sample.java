@@ -22,6 +22,24 @@ public record Sample(long n, double mean, double squares) {
         return n == 0 ? new Sample(0, 0, 0) : new Sample(n, sum / n, squares(lowest, counts, sum / n));
     }
 
+    /** Of values as they are, each finite. */
+    public static Sample of(double... values) {
+        for (double value : values) {
+            if (!Double.isFinite(value)) {
+                throw new IllegalArgumentException("not a value: " + value);
+            }
+        }
+        if (values.length == 0) {
+            return new Sample(0, 0, 0);
+        }
+        double mean = NeumaierSum.of(values) / values.length;
+        NeumaierSum squares = new NeumaierSum();
+        for (double value : values) {
+            squares.add((value - mean) * (value - mean));
+        }
+        return new Sample(values.length, mean, squares.value());
+    }
+
     private static double squares(int lowest, List<Long> counts, double mean) {
         double squares = 0;
         for (int i = 0; i < counts.size(); i++) {
@@ -32,11 +50,11 @@ public record Sample(long n, double mean, double squares) {
     }
 
     /** Divisor n - 1; wants two values. */
-    double variance() {
+    public double variance() {
         return squares / (n - 1);
     }
 
-    double squaredError() {
+    public double squaredError() {
         return variance() / n;
     }
 }

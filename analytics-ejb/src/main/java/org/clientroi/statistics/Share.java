@@ -9,7 +9,7 @@ public record Share(long part, long n) {
         }
     }
 
-    double value() {
+    public double value() {
         return (double) part / n;
     }
 }

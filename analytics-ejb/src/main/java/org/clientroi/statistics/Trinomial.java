@@ -12,6 +12,10 @@ record Trinomial(double detractors, double passives, double promoters) {
         return new Trinomial(detractors + added / 4, passives + added / 2, promoters + added / 4);
     }
 
+    Trinomial plus(Trinomial other) {
+        return new Trinomial(detractors + other.detractors, passives + other.passives, promoters + other.promoters);
+    }
+
     double n() {
         return detractors + passives + promoters;
     }
