@@ -24,6 +24,7 @@ import org.clientroi.response.domain.AnswerResult;
 import org.clientroi.shared.Secrets;
 import org.clientroi.shared.TimeOrderedId;
 import org.clientroi.start.Migration;
+import org.clientroi.testing.KeptConnections;
 import org.clientroi.testing.Rooms;
 
 /**
@@ -97,11 +98,11 @@ final class AnswerBenchmark {
         String database = postgres.copyOf(TEMPLATE);
         connections.changeTo(postgres.database(database));
         Recording recording = new Recording();
-        connections.record(recording);
+        connections.observe(recording::of);
         for (int i = 0; i < open.size(); i++) {
             answer(i);
         }
-        connections.recordNoMore();
+        connections.observeNoMore();
         connections.release();
         postgres.drop(database);
         if (recording.transactions() != open.size()) {

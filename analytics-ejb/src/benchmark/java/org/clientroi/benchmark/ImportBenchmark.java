@@ -23,6 +23,7 @@ import org.clientroi.shared.ShopScope;
 import org.clientroi.shop.domain.Shop;
 import org.clientroi.shop.domain.Shops;
 import org.clientroi.start.Migration;
+import org.clientroi.testing.KeptConnections;
 import org.clientroi.testing.Rooms;
 
 /**

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
 import org.clientroi.outbox.RudeServer;
 import org.clientroi.outbox.domain.ComposedMail;
 import org.clientroi.outbox.domain.MailServerAway;
@@ -25,19 +24,6 @@ class SmtpTransportTest {
     private static final Instant NOW = Instant.parse("2026-11-20T09:00:00Z");
 
     private final Transport transport = new SmtpTransport();
-
-    @Test
-    void aServerThatFallsSilentIsLeftAfterHalfAMinute() throws Exception {
-        CountDownLatch never = new CountDownLatch(1);
-        try (RudeServer server = new RudeServer()) {
-            server.silentUntil = never;
-            try (Transport.Line line = transport.open(MailUrl.parse(server.url()))) {
-                assertThat(line.send(UUID.randomUUID(), NOW, mail())).isInstanceOf(Transport.Outcome.LineLost.class);
-            }
-        } finally {
-            never.countDown();
-        }
-    }
 
     @Test
     void aServerThatKnowsUsTakesTheMailAndOneThatDoesNotIsAway() throws Exception {

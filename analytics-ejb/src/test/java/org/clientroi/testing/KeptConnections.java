@@ -1,4 +1,4 @@
-package org.clientroi.benchmark;
+package org.clientroi.testing;
 
 import java.io.PrintWriter;
 import java.lang.reflect.InvocationTargetException;
@@ -7,50 +7,51 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.util.Deque;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.function.UnaryOperator;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Connections that are kept, as an application server keeps them, to a database that can be changed between rounds; and
- * once in a while one that writes down what is asked of it.
+ * once in a while one that somebody looks over the shoulder of.
  */
-final class KeptConnections implements DataSource {
+public final class KeptConnections implements DataSource {
 
     private final Deque<Connection> free = new ConcurrentLinkedDeque<>();
     private volatile DataSource database;
-    private volatile Optional<Recording> recording = Optional.empty();
+    private volatile UnaryOperator<Connection> observed = UnaryOperator.identity();
 
-    KeptConnections(DataSource database) {
+    public KeptConnections(DataSource database) {
         this.database = database;
     }
 
-    void changeTo(DataSource other) throws SQLException {
+    public void changeTo(DataSource other) throws SQLException {
         release();
         database = other;
     }
 
-    void release() throws SQLException {
+    public void release() throws SQLException {
         for (Connection connection = free.poll(); connection != null; connection = free.poll()) {
             connection.close();
         }
     }
 
-    void record(Recording into) {
-        recording = Optional.of(into);
+    /** From now on connections are handed out as {@code observer} wraps them. */
+    public void observe(UnaryOperator<Connection> observer) {
+        observed = observer;
     }
 
-    void recordNoMore() {
-        recording = Optional.empty();
+    public void observeNoMore() {
+        observed = UnaryOperator.identity();
     }
 
     @Override
     public Connection getConnection() throws SQLException {
         Connection kept = free.poll();
         Connection connection = kept == null ? database.getConnection() : kept;
-        Connection kind = recording.map(into -> into.of(connection)).orElse(connection);
+        Connection kind = observed.apply(connection);
         return (Connection) Proxy.newProxyInstance(
                 KeptConnections.class.getClassLoader(),
                 new Class<?>[] {Connection.class},
