@@ -21,6 +21,22 @@ import org.clientroi.shared.TimeOrderedId;
 /** Writes who was asked and who answered into the tables of their rooms. */
 final class AskingTables {
 
+    static final List<String> RESPONSE = List.of(
+            "id",
+            "shop_id",
+            "order_id",
+            "question",
+            "source",
+            "first_score",
+            "first_comment",
+            "first_answered_at",
+            "first_answered_day",
+            "last_score",
+            "last_comment",
+            "last_answered_at",
+            "before_delivery",
+            "edits");
+
     private static final Duration VALID = Duration.ofDays(60);
     private static final Duration KEPT_IN_THE_OUTBOX = Duration.ofDays(42);
 
@@ -103,24 +119,7 @@ final class AskingTables {
     }
 
     private void responses() throws SQLException {
-        try (BatchInsert insert = new BatchInsert(
-                connection,
-                "response",
-                List.of(
-                        "id",
-                        "shop_id",
-                        "order_id",
-                        "question",
-                        "source",
-                        "first_score",
-                        "first_comment",
-                        "first_answered_at",
-                        "first_answered_day",
-                        "last_score",
-                        "last_comment",
-                        "last_answered_at",
-                        "before_delivery",
-                        "edits"))) {
+        try (BatchInsert insert = new BatchInsert(connection, "response", RESPONSE)) {
             for (DemoOrder order : orders) {
                 if (order.answer().isPresent()) {
                     insert.row(response(order, order.answer().get()));

@@ -37,6 +37,7 @@ final class HistoryTables {
         orders();
         attributes();
         new AskingTables(connection, secrets, history, shop, now).write();
+        new QuestionnaireTables(connection, history, shop).write();
     }
 
     private void customers() throws SQLException {

@@ -9,9 +9,11 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.clientroi.insight.application.MeasuringDropOff;
 import org.clientroi.insight.application.MeasuringFunnel;
 import org.clientroi.insight.application.MeasuringNps;
 import org.clientroi.insight.application.MeasuringRepeatOrders;
+import org.clientroi.insight.domain.DropOffFindings;
 import org.clientroi.insight.domain.FunnelFindings;
 import org.clientroi.insight.domain.RepeatOrderFindings;
 import org.clientroi.insight.domain.RepeatOrderQuestion;
@@ -102,7 +104,7 @@ class LoadingDemonstrationTest {
         assertThat(count("select count(*) from experience"))
                 .isEqualTo(count("select count(*) from customer_order where delivered_at is not null"));
         assertThat(count("select count(*) from experience where nps is not null"))
-                .isEqualTo(count("select count(*) from response"));
+                .isEqualTo(count("select count(*) from response where question = 'nps'"));
         assertThat(count("select count(*) from experience_attribute where name = 'collection'"))
                 .isEqualTo(count("select count(*) from experience"));
     }
@@ -121,6 +123,20 @@ class LoadingDemonstrationTest {
         assertThat(count("select count(*) from recovery_event where kind <> 'opened' and at >"
                         + " cast('2026-11-20 09:30:00+00' as timestamp with time zone)"))
                 .isZero();
+    }
+
+    @Test
+    void insightFindsWhereCustomersStopInTheSurvey() {
+        DropOffFindings dropOff = rooms.get(MeasuringDropOff.class)
+                .answer(ShopScope.everyShop(), shop().id(), new DateRange(TODAY.minusMonths(24), TODAY))
+                .orElseThrow();
+        double started = dropOff.started();
+        assertThat(dropOff.pages().getOrDefault("details", 0L) / started).isCloseTo(0.78, within(0.02));
+        assertThat(dropOff.pages().getOrDefault("last", 0L) / started).isCloseTo(0.78 * 0.55, within(0.025));
+        assertThat(count("select count(*) from response where question = 'service' and first_score is null"))
+                .isPositive();
+        assertThat(count("select count(*) from reply where question = 'contact' and first_choice = 'phone'"))
+                .isPositive();
     }
 
     /** The last test of each database: from then on there are more mails. */
