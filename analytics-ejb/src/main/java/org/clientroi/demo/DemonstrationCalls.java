@@ -53,8 +53,7 @@ class DemonstrationCalls {
     }
 
     @Inject
-    DemonstrationCalls(
-            Cases cases, CaseEvents events, Replies replies, OpeningCases opening, Jdbi jdbi, Clock clock) {
+    DemonstrationCalls(Cases cases, CaseEvents events, Replies replies, OpeningCases opening, Jdbi jdbi, Clock clock) {
         this.cases = cases;
         this.events = events;
         this.replies = replies;
@@ -71,8 +70,8 @@ class DemonstrationCalls {
                 .filter(reply -> !LetDown.reasons(reply).isEmpty())
                 .ifPresent(reply -> new Story(shop, agent, now).tell(reply, at)));
         newestLost(shop)
-                .ifPresent(lost -> opening.open(List.of(new OpeningCases.Occasion(
-                        lost, shop.id(), Set.of(Reason.PARCEL_LOST), Optional.empty()))));
+                .ifPresent(lost -> opening.open(List.of(
+                        new OpeningCases.Occasion(lost, shop.id(), Set.of(Reason.PARCEL_LOST), Optional.empty()))));
     }
 
     private Map<OrderId, Instant> answered(Shop shop, Instant now) {
@@ -121,10 +120,7 @@ class DemonstrationCalls {
             Set<Reason> reasons = LetDown.reasons(reply);
             Instant deadline = hours.deadline(reasons, at);
             Case about = Case.of(
-                    reply.shop(),
-                    reply.order(),
-                    new News(reasons, deadline, Optional.of(LetDown.heard(reply))),
-                    at);
+                    reply.shop(), reply.order(), new News(reasons, deadline, Optional.of(LetDown.heard(reply))), at);
             cases.add(about);
             events.add(about.opened());
             int chance = Math.floorMod(reply.order().value().hashCode(), 100);

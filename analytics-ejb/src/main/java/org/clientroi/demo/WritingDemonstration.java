@@ -56,7 +56,10 @@ class WritingDemonstration {
             Shops shops,
             AddingUser addingUser,
             DemonstrationCalls calls,
-            EntityManager entities, Jdbi jdbi, Secrets secrets, Clock clock) {
+            EntityManager entities,
+            Jdbi jdbi,
+            Secrets secrets,
+            Clock clock) {
         this.shops = shops;
         this.addingUser = addingUser;
         this.calls = calls;

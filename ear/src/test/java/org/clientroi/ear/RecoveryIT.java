@@ -74,7 +74,8 @@ class RecoveryIT {
         page.locator("button[value=solved]").click();
         assertThat(page.locator(".lead .verdict").textContent()).contains(language.equals("fr") ? "Réglé" : "Solved");
         assertThat(page.locator("button[name=do]").count()).isZero();
-        assertThat(page.navigate(application.base() + "/portal/outbox?shop=" + shop).status())
+        assertThat(page.navigate(application.base() + "/portal/outbox?shop=" + shop)
+                        .status())
                 .isEqualTo(403);
     }
 
@@ -100,7 +101,8 @@ class RecoveryIT {
         signIn(page, "executive");
         Response list = page.navigate(application.base() + "/portal/call-back?shop=lumen&lang=en");
         assertThat(list.status()).isEqualTo(403);
-        assertThat(page.navigate(application.base() + "/portal/call-back?shop=nowhere").status())
+        assertThat(page.navigate(application.base() + "/portal/call-back?shop=nowhere")
+                        .status())
                 .isEqualTo(404);
         look(page, application.base() + "/portal/?shop=lumen&lang=en", "overview-called-en-1280");
         assertThat(page.locator(".cards").textContent()).contains("called in time");
