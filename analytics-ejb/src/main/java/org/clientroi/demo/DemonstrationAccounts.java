@@ -16,6 +16,8 @@ public final class DemonstrationAccounts {
 
     private static final Account CAMILLE = new Account("camille", PASSWORD, "Camille", "Roux", Language.FR);
     private static final Account EMMA = new Account("emma", PASSWORD, "Emma", "Clarke", Language.EN);
+    private static final Account INES = new Account("ines", PASSWORD, "Inès", "Faure", Language.FR);
+    private static final Account OLIVER = new Account("oliver", PASSWORD, "Oliver", "Hughes", Language.EN);
     private static final Account EXECUTIVE = new Account("executive", PASSWORD, "Hélène", "Marchand", Language.FR);
 
     private DemonstrationAccounts() {}
@@ -35,15 +37,19 @@ public final class DemonstrationAccounts {
         }
     }
 
-    /** {@code camille} and {@code emma} run one shop each, {@code executive} looks at both. */
+    /** {@code camille} and {@code emma} run one shop each, {@code ines} and {@code oliver} call its customers back. */
     public static List<Account> all() {
-        return List.of(CAMILLE, EMMA, EXECUTIVE);
+        return List.of(CAMILLE, EMMA, INES, OLIVER, EXECUTIVE);
     }
 
     /** Runs the shop and calls its customers back; its mails bear this name. */
     static NewUser manager(Language language, ShopId shop) {
         Account account = language == Language.FR ? CAMILLE : EMMA;
         return account.with(Grant.in(shop, Role.MANAGER), Grant.in(shop, Role.AGENT));
+    }
+
+    static NewUser agent(Language language, ShopId shop) {
+        return (language == Language.FR ? INES : OLIVER).with(Grant.in(shop, Role.AGENT));
     }
 
     static NewUser executive() {

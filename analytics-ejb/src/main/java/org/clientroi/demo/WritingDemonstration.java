@@ -18,6 +18,7 @@ import org.clientroi.account.application.UserAddition;
 import org.clientroi.account.domain.User;
 import org.clientroi.demo.history.ShopHistory;
 import org.clientroi.demo.history.ShopPlan;
+import org.clientroi.recovery.domain.Agent;
 import org.clientroi.shared.Secrets;
 import org.clientroi.shared.ShopId;
 import org.clientroi.shop.domain.Shop;
@@ -39,6 +40,7 @@ class WritingDemonstration {
 
     private final Shops shops;
     private final AddingUser addingUser;
+    private final DemonstrationCalls calls;
     private final EntityManager entities;
     private final Jdbi jdbi;
     private final Secrets secrets;
@@ -46,14 +48,21 @@ class WritingDemonstration {
 
     @SuppressWarnings("NullAway")
     protected WritingDemonstration() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
     WritingDemonstration(
-            Shops shops, AddingUser addingUser, EntityManager entities, Jdbi jdbi, Secrets secrets, Clock clock) {
+            Shops shops,
+            AddingUser addingUser,
+            DemonstrationCalls calls,
+            EntityManager entities,
+            Jdbi jdbi,
+            Secrets secrets,
+            Clock clock) {
         this.shops = shops;
         this.addingUser = addingUser;
+        this.calls = calls;
         this.entities = entities;
         this.jdbi = jdbi;
         this.secrets = secrets;
@@ -110,6 +119,8 @@ class WritingDemonstration {
                 throw new IllegalStateException("the demonstration could not be written", e);
             }
         });
+        User agent = added(DemonstrationAccounts.agent(shop.language(), shop.id()));
+        calls.tell(shop, new Agent(agent.id(), agent.fullName()));
         LOG.log(
                 Level.INFO,
                 "demonstration shop {0}: {1} customers, {2} orders",

@@ -22,6 +22,8 @@ import org.clientroi.insight.domain.ScoreQuestion;
 import org.clientroi.insight.domain.Segment;
 import org.clientroi.insight.domain.Verdict;
 import org.clientroi.invitation.application.AskingDueCustomers;
+import org.clientroi.recovery.application.CountingCallBacks;
+import org.clientroi.recovery.domain.CallBackCounts;
 import org.clientroi.shared.DateRange;
 import org.clientroi.shared.ShopCode;
 import org.clientroi.shared.ShopScope;
@@ -105,6 +107,22 @@ class LoadingDemonstrationTest {
                 .isEqualTo(count("select count(*) from response where question = 'nps'"));
         assertThat(count("select count(*) from experience_attribute where name = 'collection'"))
                 .isEqualTo(count("select count(*) from experience"));
+    }
+
+    @Test
+    void whoeverWasLetDownInTheLastWeeksWasCalledBackMostlyInTime() {
+        CallBackCounts weeks = rooms.get(CountingCallBacks.class)
+                .answer(ShopScope.everyShop(), shop().id(), DateRange.lastDays(60, TODAY.minusDays(3)))
+                .orElseThrow();
+        assertThat(weeks.letDown()).isBetween(20L, 200L);
+        assertThat(weeks.inTime() / (double) weeks.letDown()).isBetween(0.7, 0.95);
+        assertThat(weeks.waiting()).isZero();
+        assertThat(count("select count(*) from recovery_case where state in ('waiting', 'taken')"))
+                .isBetween(2L, 40L);
+        assertThat(count("select count(*) from order_hold")).isEqualTo(2);
+        assertThat(count("select count(*) from recovery_event where kind <> 'opened' and at >"
+                        + " cast('2026-11-20 09:30:00+00' as timestamp with time zone)"))
+                .isZero();
     }
 
     @Test

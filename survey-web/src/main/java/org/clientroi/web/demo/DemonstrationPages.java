@@ -34,7 +34,7 @@ public class DemonstrationPages {
 
     private static StartPage page(Language language, Shop shop, String csrfToken) {
         String where = "?lang=" + language.code() + "&shop=" + shop.code();
-        String agent = language == Language.FR ? "camille" : "emma";
+        String agent = language == Language.FR ? "ines" : "oliver";
         return new StartPage(
                 words(language),
                 csrfToken,
