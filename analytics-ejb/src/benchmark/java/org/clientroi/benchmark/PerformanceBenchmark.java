@@ -28,7 +28,8 @@ class PerformanceBenchmark {
                             Runtime.getRuntime().availableProcessors()));
             report.append(new ImportBenchmark(postgres, folder, HISTORIES).run(WARM_UP, ROUNDS))
                     .append('\n');
-            report.append(new AnswerBenchmark(postgres).run(WARM_UP, ROUNDS));
+            report.append(new AnswerBenchmark(postgres).run(WARM_UP, ROUNDS)).append('\n');
+            report.append(new MailBenchmark(postgres).run(WARM_UP, ROUNDS));
         }
         report.append('\n').append(new BootstrapBenchmark().run(WARM_UP, ROUNDS));
         report.append("\nratio: the first line's rate over this line's, median of the rounds\n");

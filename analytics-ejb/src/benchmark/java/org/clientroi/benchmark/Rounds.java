@@ -24,7 +24,7 @@ final class Rounds {
     }
 
     /** Median of the ratios of each round: what the two did right after one another. */
-    private double ratio(String of, String to) {
+    double ratio(String of, String to) {
         Rounds ratios = new Rounds();
         for (int i = 0; i < rates.getOrDefault(of, List.of()).size(); i++) {
             ratios.add(

@@ -57,6 +57,7 @@ class SmtpTransport implements Transport {
         properties.setProperty("mail.smtp.writetimeout", TALK_MILLIS);
         properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
         properties.setProperty("mail.smtp.quitwait", "false");
+        properties.put("mail.smtp.socketFactory", new PromptSockets());
         switch (server.encryption()) {
             case TLS -> properties.setProperty("mail.smtp.ssl.enable", "true");
             case STARTTLS_REQUIRED -> {
