@@ -20,16 +20,11 @@ public final class BaselineHazard {
     public static BaselineHazard of(CoxFit fit) {
         double toZero = shift(fit);
         List<NavigableMap<Double, Double>> byStratum = new ArrayList<>();
-        fit.sets().walk(fit.coefficients(), set -> {
+        fit.sets().walk(fit.coefficients(), fit.ties(), set -> {
             while (byStratum.size() <= set.stratum()) {
                 byStratum.add(new TreeMap<>());
             }
-            double step = 0;
-            for (int k = 0; k < set.deaths(); k++) {
-                double share = fit.ties() == CoxRegression.Ties.EFRON ? (double) k / set.deaths() : 0;
-                step += set.meanWeight() / set.risk(share);
-            }
-            byStratum.get(set.stratum()).put(set.time(), step * toZero);
+            byStratum.get(set.stratum()).put(set.time(), set.meanWeight() * set.hazard() * toZero);
         });
         byStratum.forEach(BaselineHazard::cumulate);
         return new BaselineHazard(byStratum);

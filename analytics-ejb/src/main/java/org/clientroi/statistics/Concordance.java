@@ -23,9 +23,7 @@ public final class Concordance {
 
     /** Nothing without a comparable pair. */
     public static Optional<Found> of(CoxFit fit) {
-        int[] own = new int[fit.rowCount()];
-        Arrays.setAll(own, row -> row);
-        return of(fit, own);
+        return met(fit).found();
     }
 
     /**
@@ -34,10 +32,14 @@ public final class Concordance {
      * @param clusters by row the number of its cluster, from 0
      */
     public static Optional<Found> of(CoxFit fit, int[] clusters) {
+        return met(fit).found(clusters);
+    }
+
+    private static Pairs met(CoxFit fit) {
         Pairs pairs = new Pairs(fit.sets(), fit.sets().risks(fit.coefficients()));
         pairs.eventsAgainstThoseLeft();
         pairs.thoseLeftAgainstEvents();
-        return pairs.found(clusters);
+        return pairs;
     }
 
     private static final class Pairs {
@@ -139,19 +141,32 @@ public final class Concordance {
             }
         }
 
-        Optional<Found> found(int[] clusters) {
-            if (!(total > 0)) {
-                return Optional.empty();
-            }
-            double value = totalAgreeing / total;
-            double[] influence = new double[Arrays.stream(clusters).max().orElse(-1) + 1];
+        /** What one customer of a row moves the share by. */
+        private double influence(int place) {
+            double own = sets.weight(place) / Math.max(1, sets.customers(place));
+            return own * (agreeing[place] - totalAgreeing / total * all[place]) / total;
+        }
+
+        Optional<Found> found() {
+            NeumaierSum squares = new NeumaierSum();
             for (int place = 0; place < all.length; place++) {
-                influence[clusters[sets.rowAt(place)]] +=
-                        sets.weight(place) * (agreeing[place] - value * all[place]) / total;
+                double influence = influence(place);
+                squares.add(sets.customers(place) * influence * influence);
             }
-            double squares = NeumaierSum.of(
-                    Arrays.stream(influence).map(each -> each * each).toArray());
-            return Optional.of(new Found(value, Math.sqrt(squares)));
+            return found(squares.value());
+        }
+
+        Optional<Found> found(int[] clusters) {
+            double[] sums = new double[Arrays.stream(clusters).max().orElse(-1) + 1];
+            for (int place = 0; place < all.length; place++) {
+                sums[clusters[sets.rowAt(place)]] += sets.customers(place) * influence(place);
+            }
+            return found(
+                    NeumaierSum.of(Arrays.stream(sums).map(each -> each * each).toArray()));
+        }
+
+        private Optional<Found> found(double squares) {
+            return total > 0 ? Optional.of(new Found(totalAgreeing / total, Math.sqrt(squares))) : Optional.empty();
         }
     }
 }

@@ -69,20 +69,15 @@ public final class CoxFit implements CoxResult {
         return Matrix.sandwich(covariance, squares(residuals));
     }
 
-    /** The same, each row by itself. */
+    /** The same, each customer by himself. */
     public double[][] robustCovariance() {
-        return robustCovariance(eachRow());
+        return Matrix.sandwich(
+                covariance, ScoreResiduals.of(sets, coefficients, ties).squares());
     }
 
     /** A weight that is no whole number is no number of customers: then the robust errors are the ones to report. */
     public boolean needsRobustErrors() {
         return rows.hasFractionalWeights();
-    }
-
-    private int[] eachRow() {
-        int[] own = new int[rows.size()];
-        Arrays.setAll(own, row -> row);
-        return own;
     }
 
     private static double[][] squares(double[][] residuals) {

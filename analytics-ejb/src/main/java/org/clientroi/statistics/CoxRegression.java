@@ -115,6 +115,7 @@ public final class CoxRegression {
         private final RiskSets sets;
         private final int[] kept;
         private final PartialLikelihood start;
+        private final double[] spread;
         private double[] beta;
         private PartialLikelihood here;
 
@@ -123,6 +124,9 @@ public final class CoxRegression {
             this.sets = sets;
             this.kept = kept;
             this.start = start;
+            spread = IntStream.range(0, kept.length)
+                    .mapToDouble(i -> Math.sqrt(squareSpread(rows.column(i), rows.weights())))
+                    .toArray();
             beta = new double[kept.length];
             here = start;
         }
@@ -174,9 +178,7 @@ public final class CoxRegression {
 
         /** A coefficient so large that the covariate decides alone, on the scale of its own spread. */
         private boolean runsAway() {
-            return IntStream.range(0, beta.length)
-                    .anyMatch(i -> Math.abs(beta[i]) * Math.sqrt(squareSpread(rows.column(i), rows.weights()))
-                            > FARTHEST_COEFFICIENT);
+            return IntStream.range(0, beta.length).anyMatch(i -> Math.abs(beta[i]) * spread[i] > FARTHEST_COEFFICIENT);
         }
     }
 }

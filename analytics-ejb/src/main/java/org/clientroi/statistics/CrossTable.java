@@ -1,7 +1,9 @@
 package org.clientroi.statistics;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.TreeSet;
 
 /**
@@ -63,6 +65,48 @@ public final class CrossTable {
     /** Cells may come in any order and repeat; those that count nobody are left out. */
     public static CrossTable of(Collection<Cell> cells) {
         return new CrossTable(cells.stream().filter(cell -> cell.count() > 0).toList());
+    }
+
+    /** Of single customers, as many as there may be. */
+    public static CrossTable ofCustomers(double[] x, double[] y) {
+        if (x.length != y.length) {
+            throw new IllegalArgumentException("a pair a customer: " + x.length + ", " + y.length);
+        }
+        double[] xValues = sortedDistinct(x);
+        double[] yValues = sortedDistinct(y);
+        long[] positions = new long[x.length];
+        for (int i = 0; i < x.length; i++) {
+            long row = Arrays.binarySearch(xValues, x[i] + 0.0);
+            positions[i] = row * yValues.length + Arrays.binarySearch(yValues, y[i] + 0.0);
+        }
+        Arrays.sort(positions);
+        List<Cell> cells = new ArrayList<>();
+        int first = 0;
+        for (int i = 1; i <= positions.length; i++) {
+            if (i == positions.length || positions[i] != positions[first]) {
+                int row = (int) (positions[first] / yValues.length);
+                int column = (int) (positions[first] % yValues.length);
+                cells.add(new Cell(xValues[row], yValues[column], i - first));
+                first = i;
+            }
+        }
+        return new CrossTable(cells);
+    }
+
+    private static double[] sortedDistinct(double[] values) {
+        double[] sorted = new double[values.length];
+        for (int i = 0; i < values.length; i++) {
+            // adding 0.0 makes -0.0 and 0.0 the same value
+            sorted[i] = values[i] + 0.0;
+        }
+        Arrays.sort(sorted);
+        int kept = 0;
+        for (double value : sorted) {
+            if (kept == 0 || value != sorted[kept - 1]) {
+                sorted[kept++] = value;
+            }
+        }
+        return Arrays.copyOf(sorted, kept);
     }
 
     private long position(Cell cell) {

@@ -18,8 +18,8 @@ final class PartialLikelihood {
     }
 
     static PartialLikelihood at(RiskSets sets, double[] beta, CoxRegression.Ties ties) {
-        Sums sums = new Sums(beta.length, ties);
-        sets.walk(beta, sums::add);
+        Sums sums = new Sums(beta.length);
+        sets.walk(beta, ties, sums::add);
         return new PartialLikelihood(sums.logLikelihood.value(), sums.score, Matrix.mirrored(sums.information));
     }
 
@@ -37,41 +37,23 @@ final class PartialLikelihood {
 
     private static final class Sums {
 
-        private final CoxRegression.Ties ties;
         private final NeumaierSum logLikelihood = new NeumaierSum();
         private final double[] score;
         private final double[][] information;
-        private final double[] mean;
 
-        Sums(int terms, CoxRegression.Ties ties) {
-            this.ties = ties;
+        Sums(int terms) {
             score = new double[terms];
             information = new double[terms][terms];
-            mean = new double[terms];
         }
 
         void add(RiskSet set) {
-            logLikelihood.add(set.logRisks());
-            for (int i = 0; i < score.length; i++) {
-                score[i] += set.tiedValue(i);
-            }
             double weight = set.meanWeight();
-            if (ties == CoxRegression.Ties.BRESLOW) {
-                add(set, 0, set.deathWeight());
-                return;
-            }
-            for (int k = 0; k < set.deaths(); k++) {
-                add(set, (double) k / set.deaths(), weight);
-            }
-        }
-
-        private void add(RiskSet set, double share, double weight) {
-            logLikelihood.add(-weight * Math.log(set.risk(share)));
+            logLikelihood.add(set.logRisks());
+            logLikelihood.add(-weight * set.logs());
             for (int i = 0; i < score.length; i++) {
-                mean[i] = set.mean(i, share);
-                score[i] -= weight * mean[i];
+                score[i] += set.tiedValue(i) - weight * set.means(i);
                 for (int j = 0; j <= i; j++) {
-                    information[i][j] += weight * (set.square(i, j, share) - mean[i] * mean[j]);
+                    information[i][j] += weight * set.variances(i, j);
                 }
             }
         }

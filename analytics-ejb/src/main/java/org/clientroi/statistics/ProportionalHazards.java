@@ -49,8 +49,8 @@ public final class ProportionalHazards {
     /** Nothing when all events happened at one time. */
     public Optional<Tests> test(CoxFit fit) {
         DoubleUnaryOperator g = centred(fit.sets());
-        Sums sums = new Sums(fit, g);
-        fit.sets().walk(fit.coefficients(), sums::add);
+        Sums sums = new Sums(fit.coefficients().length, g);
+        fit.sets().walk(fit.coefficients(), fit.ties(), sums::add);
         int k = sums.score.length;
         double[][] left = Matrix.mirrored(sums.c);
         double[][] a = Matrix.mirrored(sums.a);
@@ -90,15 +90,15 @@ public final class ProportionalHazards {
         double events = 0;
         for (int place = 0; place < sets.size(); place++) {
             if (sets.isEvent(place)) {
-                sum.add(g.applyAsDouble(sets.stop(place)));
-                events++;
+                sum.add(sets.customers(place) * g.applyAsDouble(sets.stop(place)));
+                events += sets.customers(place);
             }
         }
         double mean = sum.value() / events;
         return time -> g.applyAsDouble(time) - mean;
     }
 
-    /** {@code 1 - S(t-)} over all strata, every row counted once. */
+    /** {@code 1 - S(t-)} over all strata, whatever the weights. */
     private static DoubleUnaryOperator beforeTheCurve(RiskSets sets) {
         double[] times = new double[sets.size()];
         Arrays.setAll(times, sets::stop);
@@ -106,45 +106,37 @@ public final class ProportionalHazards {
         Arrays.setAll(starts, sets::start);
         double[] events = new double[sets.size()];
         Arrays.setAll(events, place -> sets.isEvent(place) ? 1 : 0);
-        StartedFollowUp followUp = StartedFollowUp.of(starts, times, events);
+        double[] customers = new double[sets.size()];
+        Arrays.setAll(customers, sets::customers);
+        StartedFollowUp followUp = StartedFollowUp.of(starts, times, events, customers);
         return followUp::shareBefore;
     }
 
     private static final class Sums {
 
-        private final CoxRegression.Ties ties;
         private final DoubleUnaryOperator g;
         private final double[] score;
         private final double[][] a;
         private final double[][] b;
         private final double[][] c;
 
-        Sums(CoxFit fit, DoubleUnaryOperator g) {
-            this.ties = fit.ties();
+        Sums(int terms, DoubleUnaryOperator g) {
             this.g = g;
-            int k = fit.coefficients().length;
-            score = new double[k];
-            a = new double[k][k];
-            b = new double[k][k];
-            c = new double[k][k];
+            score = new double[terms];
+            a = new double[terms][terms];
+            b = new double[terms][terms];
+            c = new double[terms][terms];
         }
 
         void add(RiskSet set) {
             double at = g.applyAsDouble(set.time());
             for (int i = 0; i < score.length; i++) {
-                score[i] += at * set.tiedValue(i);
-            }
-            for (int k = 0; k < set.deaths(); k++) {
-                double share = ties == CoxRegression.Ties.EFRON ? (double) k / set.deaths() : 0;
-                for (int i = 0; i < score.length; i++) {
-                    score[i] -= at * set.meanWeight() * set.mean(i, share);
-                    for (int j = 0; j <= i; j++) {
-                        double v =
-                                set.meanWeight() * (set.square(i, j, share) - set.mean(i, share) * set.mean(j, share));
-                        a[i][j] += v;
-                        b[i][j] += at * v;
-                        c[i][j] += at * at * v;
-                    }
+                score[i] += at * (set.tiedValue(i) - set.meanWeight() * set.means(i));
+                for (int j = 0; j <= i; j++) {
+                    double v = set.meanWeight() * set.variances(i, j);
+                    a[i][j] += v;
+                    b[i][j] += at * v;
+                    c[i][j] += at * at * v;
                 }
             }
         }

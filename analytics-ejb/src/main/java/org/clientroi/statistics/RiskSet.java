@@ -14,8 +14,9 @@ final class RiskSet {
     private final double[] tiedValues;
     private int stratum;
     private double time;
-    private int deaths;
+    private double deaths;
     private double deathWeight;
+    private TiedSums sums = new TiedSums(0, 0, 0);
     private double logRisks;
 
     RiskSet(int terms) {
@@ -44,9 +45,9 @@ final class RiskSet {
         add(all, x, place, risk);
     }
 
-    void addEvent(double[] x, int place, double weight, double risk, double relative) {
+    void addEvent(double[] x, int place, double weight, double risk, double relative, double events) {
         add(tied, x, place, risk);
-        deaths++;
+        deaths += events;
         deathWeight += weight;
         logRisks += weight * Math.log(relative);
         for (int i = 0; i < terms; i++) {
@@ -67,6 +68,13 @@ final class RiskSet {
         }
     }
 
+    /** Once all of the time's rows are in. */
+    void complete(CoxRegression.Ties ties) {
+        sums = ties == CoxRegression.Ties.EFRON
+                ? TiedSums.efron(all[0], tied[0], deaths)
+                : TiedSums.breslow(all[0], deaths);
+    }
+
     int stratum() {
         return stratum;
     }
@@ -75,18 +83,14 @@ final class RiskSet {
         return time;
     }
 
-    /** How many rows have their event now. */
-    int deaths() {
+    /** How many have their event now. */
+    double deaths() {
         return deaths;
     }
 
     /** The sum of their weights over their number. */
     double meanWeight() {
         return deathWeight / deaths;
-    }
-
-    double deathWeight() {
-        return deathWeight;
     }
 
     /** {@code sum w x beta} over the events. */
@@ -99,19 +103,64 @@ final class RiskSet {
         return tiedValues[i];
     }
 
-    /** {@code S0} with a share of the tied events taken out. */
-    double risk(double share) {
-        return all[0] - share * tied[0];
+    /** {@code sum_k log R_k}. */
+    double logs() {
+        return sums.logs();
     }
 
-    /** The weighted mean of a covariate over those at risk, a share of the tied events taken out. */
-    double mean(int i, double share) {
-        return (all[1 + i] - share * tied[1 + i]) / risk(share);
+    /** {@code sum_k 1/R_k}: the step of the hazard for those at risk, but for the mean weight. */
+    double hazard() {
+        return sums.inverses();
     }
 
-    /** {@code S2/S0}, j not above i, a share of the tied events taken out. */
-    double square(int i, int j, double share) {
+    /** {@code sum_k (1 - k/m)/R_k}: the step for those whose event it is. */
+    double hazardOfTied(CoxRegression.Ties ties) {
+        return ties == CoxRegression.Ties.EFRON
+                ? (1 - all[0] / tied[0]) * sums.inverses() + deaths / tied[0]
+                : sums.inverses();
+    }
+
+    // The mean of a covariate when the k-th event happens is (S1 - k/m D1) / R_k = c + e/R_k, and likewise for squares,
+    // with
+    // c = D1/D0 and e = S1 - c S0: so that every sum over k follows from the three of TiedSums.
+
+    private double constant(int at) {
+        return tied[at] / tied[0];
+    }
+
+    private double excess(int at) {
+        return all[at] - constant(at) * all[0];
+    }
+
+    /** {@code sum_k xbar_ik}. */
+    double means(int i) {
+        return deaths * constant(1 + i) + excess(1 + i) * sums.inverses();
+    }
+
+    /** {@code sum_k xbar_ik / R_k}. */
+    double moments(int i) {
+        return constant(1 + i) * sums.inverses() + excess(1 + i) * sums.inverseSquares();
+    }
+
+    /** {@code sum_k (1 - k/m) xbar_ik / R_k}. */
+    double momentsOfTied(int i, CoxRegression.Ties ties) {
+        if (ties == CoxRegression.Ties.BRESLOW) {
+            return moments(i);
+        }
+        double beyond = 1 - all[0] / tied[0];
+        return constant(1 + i) * hazardOfTied(ties)
+                + excess(1 + i) * (beyond * sums.inverseSquares() + sums.inverses() / tied[0]);
+    }
+
+    /** {@code sum_k S2_ij/S0 - xbar_i xbar_j}, j not above i. */
+    double variances(int i, int j) {
         int at = 1 + terms + i * (i + 1) / 2 + j;
-        return (all[at] - share * tied[at]) / risk(share);
+        double ci = constant(1 + i);
+        double cj = constant(1 + j);
+        double ei = excess(1 + i);
+        double ej = excess(1 + j);
+        return deaths * (constant(at) - ci * cj)
+                + (excess(at) - ci * ej - cj * ei) * sums.inverses()
+                - ei * ej * sums.inverseSquares();
     }
 }

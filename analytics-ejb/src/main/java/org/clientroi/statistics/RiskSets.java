@@ -19,11 +19,13 @@ final class RiskSets {
     private final int[] stratum;
     private final double[] x;
     private final boolean hasStart;
+    private final boolean counted;
 
     RiskSets(SurvivalRows rows) {
         n = rows.size();
         terms = rows.terms();
         hasStart = rows.hasStart();
+        counted = rows.isCounted();
         rowAt = RowOrder.lateFirst(n, rows::stratum, rows::stop);
         stop = new double[n];
         start = new double[hasStart ? n : 0];
@@ -84,6 +86,11 @@ final class RiskSets {
         return weight[place];
     }
 
+    /** How many customers a row stands for: its weight when it counts them, one otherwise. */
+    double customers(int place) {
+        return counted ? weight[place] : 1;
+    }
+
     int stratum(int place) {
         return stratum[place];
     }
@@ -111,7 +118,7 @@ final class RiskSets {
     }
 
     /** Shows every time with events, from late to early within each stratum, with its risk set at {@code beta}. */
-    void walk(double[] beta, Consumer<RiskSet> visitor) {
+    void walk(double[] beta, CoxRegression.Ties ties, Consumer<RiskSet> visitor) {
         double[] risks = risks(beta);
         RiskSet set = new RiskSet(terms);
         int place = 0;
@@ -127,7 +134,7 @@ final class RiskSets {
             for (; place < n && stop[place] == time && stratum[place] == stratum[first]; place++) {
                 set.add(x, place, weight[place] * risks[place]);
                 if (event[place]) {
-                    set.addEvent(x, place, weight[place], weight[place] * risks[place], risks[place]);
+                    set.addEvent(x, place, weight[place], weight[place] * risks[place], risks[place], customers(place));
                 }
             }
             if (hasStart) {
@@ -138,6 +145,7 @@ final class RiskSets {
                 }
             }
             if (set.deaths() > 0) {
+                set.complete(ties);
                 visitor.accept(set);
             }
         }

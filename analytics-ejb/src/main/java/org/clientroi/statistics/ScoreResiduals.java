@@ -23,7 +23,7 @@ final class ScoreResiduals {
     static ScoreResiduals of(RiskSets sets, double[] beta, CoxRegression.Ties ties) {
         int terms = sets.terms();
         List<Increment> increments = new ArrayList<>();
-        sets.walk(beta, set -> increments.add(Increment.of(set, terms, ties)));
+        sets.walk(beta, ties, set -> increments.add(Increment.of(set, terms, ties)));
         double[] risks = sets.risks(beta);
         double[] residuals = new double[sets.size() * terms];
         int first = 0;
@@ -59,6 +59,19 @@ final class ScoreResiduals {
         return sums;
     }
 
+    /** {@code sum L L'} over customers, each by himself. */
+    double[][] squares() {
+        int terms = sets.terms();
+        double[][] squares = new double[terms][terms];
+        double[] residual = new double[terms];
+        for (int place = 0; place < sets.size(); place++) {
+            System.arraycopy(residuals, place * terms, residual, 0, terms);
+            double weight = sets.weight(place);
+            Matrix.addSquare(squares, residual, weight * weight / Math.max(1, sets.customers(place)));
+        }
+        return Matrix.mirrored(squares);
+    }
+
     /** What one event time means to those at risk then, and to those whose event it is. */
     private static final class Increment {
 
@@ -80,17 +93,13 @@ final class ScoreResiduals {
 
         static Increment of(RiskSet set, int terms, CoxRegression.Ties ties) {
             Increment increment = new Increment(set, terms);
-            for (int k = 0; k < set.deaths(); k++) {
-                double share = ties == CoxRegression.Ties.EFRON ? (double) k / set.deaths() : 0;
-                double step = set.meanWeight() / set.risk(share);
-                increment.hazard += step;
-                increment.hazardOfTied += (1 - share) * step;
-                for (int i = 0; i < terms; i++) {
-                    double at = set.mean(i, share);
-                    increment.mean[i] += at / set.deaths();
-                    increment.moment[i] += step * at;
-                    increment.momentOfTied[i] += (1 - share) * step * at;
-                }
+            double weight = set.meanWeight();
+            increment.hazard = weight * set.hazard();
+            increment.hazardOfTied = weight * set.hazardOfTied(ties);
+            for (int i = 0; i < terms; i++) {
+                increment.mean[i] = set.means(i) / set.deaths();
+                increment.moment[i] = weight * set.moments(i);
+                increment.momentOfTied[i] = weight * set.momentsOfTied(i, ties);
             }
             return increment;
         }

@@ -1,7 +1,6 @@
 package org.clientroi.statistics;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /** Stretches {@code (start, stop]} counted by time: the share with the event just before a day. */
 final class StartedFollowUp {
@@ -14,44 +13,36 @@ final class StartedFollowUp {
         this.before = before;
     }
 
-    static StartedFollowUp of(double[] starts, double[] stops, double[] events) {
-        double[] sortedStarts = starts.clone();
-        double[] sortedStops = stops.clone();
-        Arrays.sort(sortedStarts);
-        Arrays.sort(sortedStops);
-        double[] times = IntStream.range(0, stops.length)
+    /** By row where it starts and stops, 1 when it ends with an event, and how many customers it stands for. */
+    static StartedFollowUp of(double[] starts, double[] stops, double[] events, double[] customers) {
+        int[] byStart = RowOrder.lateFirst(starts.length, _ -> 0, row -> starts[row]);
+        int[] byStop = RowOrder.lateFirst(stops.length, _ -> 0, row -> stops[row]);
+        double[] times = Arrays.stream(byStop)
                 .filter(row -> events[row] > 0)
                 .mapToDouble(row -> stops[row])
                 .sorted()
+                .distinct()
                 .toArray();
         double[] before = new double[times.length];
         double level = 1;
-        int first = 0;
-        while (first < times.length) {
-            int end = first;
-            while (end < times.length && times[end] == times[first]) {
-                before[end++] = 1 - level;
+        int started = byStart.length - 1;
+        int stopped = byStop.length - 1;
+        double atRisk = 0;
+        for (int j = 0; j < times.length; j++) {
+            before[j] = 1 - level;
+            for (; started >= 0 && starts[byStart[started]] < times[j]; started--) {
+                atRisk += customers[byStart[started]];
             }
-            double atRisk = below(sortedStarts, times[first]) - below(sortedStops, times[first]);
-            level *= 1 - (end - first) / atRisk;
-            first = end;
+            for (; stopped >= 0 && stops[byStop[stopped]] < times[j]; stopped--) {
+                atRisk -= customers[byStop[stopped]];
+            }
+            double now = 0;
+            for (int next = stopped; next >= 0 && stops[byStop[next]] == times[j]; next--) {
+                now += events[byStop[next]] * customers[byStop[next]];
+            }
+            level *= 1 - now / atRisk;
         }
         return new StartedFollowUp(times, before);
-    }
-
-    /** How many are smaller. */
-    private static double below(double[] sorted, double value) {
-        int low = 0;
-        int high = sorted.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sorted[middle] < value) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     /** At a time with an event. */

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /**
  * What a Cox regression reads: rows with a time, how it ended, and covariates. A customer followed to his first repeat
  * order is one row; followed through all of them he is a row {@code (start, stop]} for each stretch, with the covariates
- * of that stretch. A weight is how many customers share the row. The arrays are read, not copied.
+ * of that stretch. The arrays are read, not copied.
  */
 public final class SurvivalRows {
 
@@ -15,15 +15,23 @@ public final class SurvivalRows {
     private final double[][] columns;
     private final double[] weights;
     private final int[] strata;
+    private final boolean counted;
 
     private SurvivalRows(
-            double[] start, double[] stop, double[] status, double[][] columns, double[] weights, int[] strata) {
+            double[] start,
+            double[] stop,
+            double[] status,
+            double[][] columns,
+            double[] weights,
+            int[] strata,
+            boolean counted) {
         this.start = start;
         this.stop = stop;
         this.status = status;
         this.columns = columns;
         this.weights = weights;
         this.strata = strata;
+        this.counted = counted;
     }
 
     /**
@@ -67,29 +75,46 @@ public final class SurvivalRows {
         }
         double[] ones = new double[stop.length];
         Arrays.fill(ones, 1);
-        return new SurvivalRows(start, stop, status, columns, ones, new int[stop.length]);
+        return new SurvivalRows(start, stop, status, columns, ones, new int[stop.length], true);
     }
 
-    /** By row how many customers share it, or what it weighs; not negative. Rows of weight 0 are as good as absent. */
+    /**
+     * By row how many customers share it: the same as having each of them in a row, at the cost of one. Rows of nobody are
+     * as good as absent.
+     */
+    public SurvivalRows counted(double[] customers) {
+        for (double each : customers) {
+            if (each != Math.rint(each)) {
+                throw new IllegalArgumentException("customers are whole: " + each);
+            }
+        }
+        return new SurvivalRows(start, stop, status, columns, notNegative(customers), strata, true);
+    }
+
+    /** By row what its one customer weighs, to make up for others; not negative. */
     public SurvivalRows weighted(double[] newWeights) {
-        for (double weight : newWeights) {
+        return new SurvivalRows(start, stop, status, columns, notNegative(newWeights), strata, false);
+    }
+
+    private static double[] notNegative(double[] weights) {
+        for (double weight : weights) {
             if (!(weight >= 0) || Double.isInfinite(weight)) {
                 throw new IllegalArgumentException("a weight is not negative: " + weight);
             }
         }
-        return new SurvivalRows(start, stop, status, columns, newWeights, strata);
+        return weights;
     }
 
     /** By row the number of its stratum, from 0: each has its own baseline. */
     public SurvivalRows stratified(int[] newStrata) {
-        return new SurvivalRows(start, stop, status, columns, weights, newStrata);
+        return new SurvivalRows(start, stop, status, columns, weights, newStrata, counted);
     }
 
     /** The same rows with some of the terms. */
     SurvivalRows withTerms(int[] terms) {
         double[][] some = new double[terms.length][];
         Arrays.setAll(some, i -> columns[terms[i]]);
-        return new SurvivalRows(start, stop, status, some, weights, strata);
+        return new SurvivalRows(start, stop, status, some, weights, strata, counted);
     }
 
     public int size() {
@@ -130,6 +155,11 @@ public final class SurvivalRows {
 
     double[] weights() {
         return weights;
+    }
+
+    /** Whether a weight is a number of customers, each with an event of his own. */
+    boolean isCounted() {
+        return counted;
     }
 
     int stratum(int row) {

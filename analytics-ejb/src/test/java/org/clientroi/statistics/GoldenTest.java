@@ -73,7 +73,6 @@ class GoldenTest {
         System.out.println(file.getFileName() + ": " + cases.size() + " cases");
         return dynamicContainer(
                 String.valueOf(file.getFileName()),
-                file.toUri(),
                 cases.stream().map(JsonValue::asJsonObject).map(one -> test(folder, reference, one)));
     }
 

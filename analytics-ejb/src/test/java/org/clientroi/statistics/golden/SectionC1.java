@@ -1,6 +1,5 @@
 package org.clientroi.statistics.golden;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.clientroi.statistics.Confidence;
@@ -21,20 +20,12 @@ final class SectionC1 {
 
     private SectionC1() {}
 
-    private static CrossTable crossTable(double[] x, double[] y) {
-        List<CrossTable.Cell> cells = new ArrayList<>();
-        for (int i = 0; i < x.length; i++) {
-            cells.add(new CrossTable.Cell(x[i], y[i], 1));
-        }
-        return CrossTable.of(cells);
-    }
-
     static Figures correlation(GoldenCase one) {
         GoldenArguments arguments = one.arguments();
         String x = arguments.text("x");
         String y = arguments.text("y");
         GoldenTable rows = one.table().complete(x, y);
-        CrossTable table = crossTable(rows.numbers(x), rows.numbers(y));
+        CrossTable table = CrossTable.ofCustomers(rows.numbers(x), rows.numbers(y));
         Confidence confidence = arguments.confidence();
         return new Figures()
                 .put("n", table.n())
