@@ -77,13 +77,24 @@ class GoldenTest {
                 cases.stream().map(JsonValue::asJsonObject).map(one -> test(folder, reference, one)));
     }
 
+    /** Invalid input is refused by an exception; a number that cannot be read is the test's own mistake. */
+    private static Figures computed(GoldenMethod method, GoldenCase golden) {
+        try {
+            return method.compute(golden);
+        } catch (NumberFormatException e) {
+            throw e;
+        } catch (IllegalArgumentException e) {
+            return Figures.refused(e);
+        }
+    }
+
     private static DynamicTest test(GoldenFolder folder, JsonObject reference, JsonObject one) {
         return dynamicTest(one.getString("id"), () -> {
             GoldenCase golden = GoldenCase.of(reference.getString("method"), one, folder);
             GoldenMethod method = GoldenMethods.of(golden)
                     .orElseThrow(() -> new AssertionError("unknown: " + golden.method() + " "
                             + golden.arguments().text("analysis")));
-            Figures got = method.compute(golden);
+            Figures got = computed(method, golden);
             assertThat(golden.arguments().unread())
                     .as("arguments that were not understood")
                     .isEmpty();
