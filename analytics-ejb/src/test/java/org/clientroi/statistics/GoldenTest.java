@@ -71,9 +71,21 @@ class GoldenTest {
         JsonArray cases = reference.getJsonArray("cases");
         assertThat(cases).as("cases in %s", file).isNotEmpty();
         System.out.println(file.getFileName() + ": " + cases.size() + " cases");
+        // without the file as its source: surefire counts only tests whose source is a method
         return dynamicContainer(
                 String.valueOf(file.getFileName()),
                 cases.stream().map(JsonValue::asJsonObject).map(one -> test(folder, reference, one)));
+    }
+
+    /** Invalid input is refused by an exception; a number that cannot be read is the test's own mistake. */
+    private static Figures computed(GoldenMethod method, GoldenCase golden) {
+        try {
+            return method.compute(golden);
+        } catch (NumberFormatException e) {
+            throw e;
+        } catch (IllegalArgumentException e) {
+            return Figures.refused(e);
+        }
     }
 
     private static DynamicTest test(GoldenFolder folder, JsonObject reference, JsonObject one) {
@@ -82,7 +94,7 @@ class GoldenTest {
             GoldenMethod method = GoldenMethods.of(golden)
                     .orElseThrow(() -> new AssertionError("unknown: " + golden.method() + " "
                             + golden.arguments().text("analysis")));
-            Figures got = method.compute(golden);
+            Figures got = computed(method, golden);
             assertThat(golden.arguments().unread())
                     .as("arguments that were not understood")
                     .isEmpty();

@@ -21,6 +21,7 @@ public final class Figures {
     static final String REFUSAL = "error";
 
     private final Map<String, @Nullable Object> named = new LinkedHashMap<>();
+    private boolean restIsNone;
 
     public Figures put(String name, @Nullable Object value) {
         named.put(name, value);
@@ -34,6 +35,7 @@ public final class Figures {
 
     public Figures putAll(Figures others) {
         named.putAll(others.named);
+        restIsNone |= others.restIsNone;
         return this;
     }
 
@@ -68,6 +70,13 @@ public final class Figures {
         return figures;
     }
 
+    /** Not estimable, whatever else is asked for. */
+    public static Figures none() {
+        Figures figures = new Figures();
+        figures.restIsNone = true;
+        return figures;
+    }
+
     /** The estimators refuse this input. */
     public static Figures refused(Object why) {
         return new Figures().put(REFUSAL, why);
@@ -81,7 +90,7 @@ public final class Figures {
     }
 
     boolean has(String name) {
-        return named.containsKey(name);
+        return named.containsKey(name) || (restIsNone && !name.equals(REFUSAL));
     }
 
     @Nullable

@@ -29,9 +29,11 @@ final class SectionA {
         Figures figures = new Figures();
         NpsCounts counts;
         if (arguments.has("outcome")) {
-            double[] scores = one.table().numbers(arguments.text("outcome"));
+            String outcome = arguments.text("outcome");
+            double[] scores = one.table().complete(outcome).numbers(outcome);
             Sample sample = Sample.of(scores);
-            figures.put("mean_score", sample.mean()).put("sd_score", Math.sqrt(sample.variance()));
+            figures.put("mean_score", sample.n() > 0 ? sample.mean() : null)
+                    .put("sd_score", sample.n() > 1 ? Math.sqrt(sample.variance()) : null);
             counts = NpsCounts.ofScores(byScore(scores));
         } else {
             counts = counts(arguments);

@@ -54,6 +54,12 @@ final class SectionA3 {
     }
 
     private static Figures difference(ClusteredNetPromoterScore estimator, Wave first, Wave second, int clusters) {
+        if (first.signs().length == 0 || second.signs().length == 0 || clusters < 2) {
+            return Figures.none()
+                    .put("n1", first.signs().length)
+                    .put("n2", second.signs().length)
+                    .put("clusters", clusters);
+        }
         Tested tested = estimator.difference(first, second, clusters);
         return new Figures()
                 .put("nps1", first.nps())
@@ -132,9 +138,7 @@ final class SectionA3 {
                 .with(arguments.confidence())
                 .estimate(signs, weights);
         if (found.n() == 0) {
-            return Figures.none("nps", "deff_kish", "n_eff", "p_detractor", "p_passive", "p_promoter", "variance")
-                    .putAll(Figures.none("se_kish", "se_linearised", "adjusted_wald_on_neff"))
-                    .put("n", 0);
+            return Figures.none().put("n", 0);
         }
         return new Figures()
                 .put("n", found.n())

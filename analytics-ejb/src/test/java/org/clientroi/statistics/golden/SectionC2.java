@@ -47,7 +47,7 @@ final class SectionC2 {
         LogisticRegression regression = LogisticRegression.withDefaults().with(arguments.confidence());
         boolean profiled = arguments.flag("profile");
         return switch (regression.fit(rows)) {
-            case NotEstimable _ -> Figures.none("coef", "se").put("terms", terms);
+            case NotEstimable _ -> Figures.none().put("terms", terms);
             case RegressionFit fit -> {
                 Figures figures = new Figures()
                         .put("terms", terms)
@@ -166,7 +166,7 @@ final class SectionC2 {
 
     static Figures firth(GoldenCase one) {
         return switch (FirthRegression.fit(rows(one, table(one)))) {
-            case NotEstimable _ -> Figures.none("coef", "se", "penalised_loglik");
+            case NotEstimable _ -> Figures.none();
             case FirthFit fit ->
                 new Figures()
                         .put("coef", fit.coefficients())

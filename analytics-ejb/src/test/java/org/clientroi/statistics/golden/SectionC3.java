@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import org.clientroi.statistics.Confidence;
+import org.clientroi.statistics.Estimate;
 import org.clientroi.statistics.Estimation;
 import org.clientroi.statistics.FollowUp;
 import org.clientroi.statistics.Interval;
@@ -37,19 +39,17 @@ final class SectionC3 {
 
     static Figures curve(GoldenCase one) {
         GoldenArguments arguments = one.arguments();
-        FollowUp followUp = followUp(arguments, table(one));
         double[] quantiles = arguments.numbers("quantiles");
         double[] times = arguments.numbers("at");
+        Confidence confidence = arguments.confidence();
         boolean everywhere = switch (arguments.text("curve_times")) {
             case "all_distinct" -> true;
             case "none" -> false;
             default -> throw new AssertionError("no such times: " + arguments);
         };
-        return switch (KaplanMeier.withDefaults().with(arguments.confidence()).estimate(followUp)) {
-            case NotEstimable _ ->
-                Figures.none("median", "median_lo", "median_hi", "at_surv")
-                        .put("n", 0)
-                        .put("events", 0);
+        FollowUp followUp = followUp(arguments, table(one));
+        return switch (KaplanMeier.withDefaults().with(confidence).estimate(followUp)) {
+            case NotEstimable _ -> Figures.none().put("n", 0).put("events", 0);
             case SurvivalCurve curve -> {
                 Figures figures = new Figures()
                         .put("n", followUp.n())
@@ -124,6 +124,8 @@ final class SectionC3 {
         List<String> levels = arguments.texts("groups");
         boolean stratified = arguments.has("strata");
         GoldenTable table = stratified ? table(one, group, arguments.text("strata")) : table(one, group);
+        double[] scores = arguments.has("trend_scores") ? arguments.numbers("trend_scores") : new double[0];
+        LogRank test = LogRank.withDefaults().weighted(arguments.number("rho"));
         List<GoldenTable> strata = stratified
                 ? table.levels(arguments.text("strata")).stream()
                         .map(level -> table.where(arguments.text("strata"), level))
@@ -134,11 +136,8 @@ final class SectionC3 {
                         .map(level -> followUp(arguments, stratum.where(group, level)))
                         .toList())
                 .toList();
-        double[] scores = arguments.has("trend_scores") ? arguments.numbers("trend_scores") : new double[0];
-        return switch (LogRank.withDefaults().weighted(arguments.number("rho")).testStrata(followUps)) {
-            case NotEstimable _ ->
-                Figures.none("chisq", "df", "p", "trend_chisq", "trend_p", "variance")
-                        .put("levels", levels);
+        return switch (test.testStrata(followUps)) {
+            case NotEstimable _ -> Figures.none().put("levels", levels);
             case LogRankComparison comparison -> comparison(levels, comparison, scores);
         };
     }
@@ -182,9 +181,9 @@ final class SectionC3 {
         boolean any = difference.estimation().estimate().isPresent();
         return new Figures()
                 .value("rmst1", estimator.estimate(of))
-                .put("se1", of.n() > 0 ? estimator.error(of) : null)
+                .put("se1", estimator.estimate(of) instanceof Estimate ? estimator.error(of) : null)
                 .value("rmst0", estimator.estimate(minus))
-                .put("se0", minus.n() > 0 ? estimator.error(minus) : null)
+                .put("se0", estimator.estimate(minus) instanceof Estimate ? estimator.error(minus) : null)
                 .value("diff", difference.estimation())
                 .put("se", any ? Math.hypot(estimator.error(minus), estimator.error(of)) : null)
                 .interval("ci95", difference.estimation())

@@ -55,6 +55,11 @@ final class SectionC3Cox {
         List<String> terms = arguments.texts("terms");
         GoldenTable table =
                 one.table().complete(terms, used(arguments, "time", "status", "weights", "strata", "cluster"));
+        int[] clusters = clusters(arguments, table);
+        Confidence confidence = arguments.confidence();
+        List<String> scales = arguments.has("zph") ? arguments.texts("zph") : List.of();
+        double[] baselineAt = arguments.has("baseline_at") ? arguments.numbers("baseline_at") : new double[0];
+        CoxRegression regression = regression(arguments);
         SurvivalRows rows = extended(
                 SurvivalRows.of(
                         table.numbers(arguments.text("time")),
@@ -62,18 +67,14 @@ final class SectionC3Cox {
                         table.columns(terms)),
                 arguments,
                 table);
-        int[] clusters = clusters(arguments, table);
-        Confidence confidence = arguments.confidence();
-        List<String> scales = arguments.has("zph") ? arguments.texts("zph") : List.of();
-        double[] baselineAt = arguments.has("baseline_at") ? arguments.numbers("baseline_at") : new double[0];
         Figures figures = new Figures()
                 .put("terms", terms)
                 .put("n", table.size())
                 .put(
                         "events",
                         Arrays.stream(table.numbers(arguments.text("status"))).sum());
-        return switch (regression(arguments).fit(rows)) {
-            case NotEstimable _ -> figures.putAll(Figures.none("coef", "se", "hr", "p", "z", "concordance"));
+        return switch (regression.fit(rows)) {
+            case NotEstimable _ -> figures.putAll(Figures.none());
             case CoxFit fit ->
                 figures.putAll(coefficients(fit, terms.size(), clusters, confidence))
                         .putAll(likelihoods(fit))
@@ -188,19 +189,20 @@ final class SectionC3Cox {
                 .complete(terms, used(arguments, "start", "stop", "event", "id", "strata", "cluster", "weights"));
         Stretches stretches = Stretches.of(arguments, whole);
         GoldenTable table = stretches.table();
+        int[] clusters = clusters(arguments, table);
+        Confidence confidence = arguments.confidence();
+        CoxRegression regression = regression(arguments);
         SurvivalRows rows = extended(
                 SurvivalRows.between(stretches.start(), stretches.stop(), stretches.event(), table.columns(terms)),
                 arguments,
                 table);
-        int[] clusters = clusters(arguments, table);
-        Confidence confidence = arguments.confidence();
         Figures figures = new Figures()
                 .put("terms", terms)
                 .put("rows", table.size())
                 .put("subjects", table.levels(arguments.text("id")).size())
                 .put("events", Arrays.stream(stretches.event()).sum());
-        return switch (regression(arguments).fit(rows)) {
-            case NotEstimable _ -> figures.putAll(Figures.none("coef", "hr", "naive_se", "robust_se", "robust_p"));
+        return switch (regression.fit(rows)) {
+            case NotEstimable _ -> figures.putAll(Figures.none());
             case CoxFit fit -> {
                 double[][] robust = fit.robustCovariance(clusters);
                 yield figures.put("coef", expanded(fit, terms.size(), fit.coefficients()))

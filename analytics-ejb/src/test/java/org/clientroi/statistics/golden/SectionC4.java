@@ -59,7 +59,7 @@ final class SectionC4 {
                         Arrays.stream(table.numbers(arguments.text("event"))).sum())
                 .put("at", times);
         if (rows.customers() == 0) {
-            return figures.putAll(Figures.none("mcf", "var_lawless_nadeau", "se", "n_risk"));
+            return figures.putAll(Figures.none());
         }
         return figures.put("mcf", each(times, time -> value(function.at(time))))
                 .put("var_lawless_nadeau", each(times, function::variance))
@@ -103,7 +103,7 @@ final class SectionC4 {
         Estimation rate = estimator.estimate(sums);
         Figures figures = new Figures().put("n", sums.customers()).value("rate", rate);
         if (sums.customers() == 0) {
-            return figures.putAll(Figures.none("poisson_exact", "robust_se", "robust_log_ci", "dispersion"));
+            return figures.putAll(Figures.none());
         }
         return figures.put("orders", sums.orders())
                 .put("years", sums.years())
@@ -148,7 +148,7 @@ final class SectionC4 {
         RegressionRows rows = rows(one);
         Figures figures = new Figures().put("terms", arguments.texts("terms"));
         return switch (GeneralizedLinearModel.of(Family.POISSON).fit(rows)) {
-            case NotEstimable _ -> figures.putAll(Figures.none("coef", "naive_se", "rate_ratio"));
+            case NotEstimable _ -> figures.putAll(Figures.none());
             case RegressionFit fit -> {
                 double[] coefficients = fit.coefficients();
                 double[] robust = SectionC2.roots(fit.robustCovariance());
@@ -178,7 +178,7 @@ final class SectionC4 {
         one.arguments().confidence();
         Figures figures = new Figures().put("terms", one.arguments().texts("terms"));
         return switch (NegativeBinomialRegression.fit(rows(one))) {
-            case NotEstimable _ -> figures.putAll(Figures.none("coef", "se", "theta", "theta_se", "loglik"));
+            case NotEstimable _ -> figures.putAll(Figures.none());
             case NegativeBinomialFit(var fit, var theta, var thetaError) ->
                 figures.put("coef", SectionC2.expanded(fit, fit.coefficients()))
                         .put("se", SectionC2.expanded(fit, fit.standardErrors()))
