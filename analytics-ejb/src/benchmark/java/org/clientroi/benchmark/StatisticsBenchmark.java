@@ -41,6 +41,9 @@ class StatisticsBenchmark {
                 .formatted(Runtime.version(), Runtime.getRuntime().availableProcessors(), CUSTOMERS));
         report.append(ours(sample)).append(ofR(sample));
         report.append(tenCovariates(sample));
+        for (int perDay : new int[] {1, 100, 10_000}) {
+            report.append(new TallyBenchmark(perDay).run(WARM_UP, ROUNDS));
+        }
         Files.writeString(Path.of("target", "statistics-benchmark.txt"), report);
         System.out.println(report);
     }
