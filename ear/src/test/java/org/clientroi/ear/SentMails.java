@@ -54,6 +54,16 @@ final class SentMails {
         }
     }
 
+    /** The mail as most people see it. */
+    static String html(MimeMessage mail) {
+        try {
+            String text = text(mail);
+            return text.substring(text.indexOf("<!doctype html>"));
+        } catch (MessagingException | IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     private List<MimeMessage> all() {
         if (!Files.isDirectory(folder)) {
             return List.of();
