@@ -43,6 +43,9 @@ class ManyOrdersTest {
     private static final String NOT_FOR_ORDERS = "review_score,review_sent_ts,review_answered_ts,comment,comment_title,"
             + "orders_of_customer_in_full_data,n_reviews,comment_ascii_stripped";
 
+    /** Two years of a shop; {@code -Dhistory.orders=200000} for a large one. */
+    private static final int HISTORY = Integer.getInteger("history.orders", 20_000);
+
     private final Rooms rooms;
     private final OrderDesk desk;
 
@@ -118,9 +121,9 @@ class ManyOrdersTest {
         rooms.jdbi().useHandle(handle -> handle.execute("update shop set asking_since = ?", OrderDesk.NOW));
 
         IntakeAnswer answer =
-                received(desk.receive(delivered(20_000), BodyFormat.CSV, IntakeOptions.none(), everywhere()));
+                received(desk.receive(delivered(HISTORY), BodyFormat.CSV, IntakeOptions.none(), everywhere()));
 
-        assertThat(answer.created()).isEqualTo(20_000);
+        assertThat(answer.created()).isEqualTo(HISTORY);
         assertThat(desk.count("outbox_mail")).isZero();
         assertThat(desk.rows("select state from invitation where state in ('planned', 'queued', 'sent')"))
                 .isEmpty();
