@@ -92,4 +92,29 @@ class MixAndAlertTest {
         assertThat(quarter.highest() - quarter.lowest()).isCloseTo(1.5, within(1e-12));
         assertThatIllegalArgumentException().isThrownBy(() -> new SilentCustomersBound(1.2, 0));
     }
+
+    @Test
+    void aWaveOfAYearIsFoundAgainAndWeeksThatAreAllAlikeHaveNone() {
+        List<NpsCounts> waving = new ArrayList<>();
+        for (int week = 0; week < 156; week++) {
+            double wave = 0.1 * Math.sin(2 * Math.PI * week / 52);
+            long promoters = Math.round(1_000 * (0.5 + wave));
+            long detractors = Math.round(1_000 * (0.2 - wave / 2));
+            waving.add(new NpsCounts(detractors, 1_000 - promoters - detractors, promoters));
+        }
+        YearlySeason season = YearlySeason.of(waving).found().orElseThrow();
+
+        assertThat(season.nps(13)).isCloseTo(0.45, within(0.01));
+        assertThat(season.nps(39)).isCloseTo(0.15, within(0.01));
+        assertThat(season.swing()).isCloseTo(0.30, within(0.02));
+        YearlySeason still =
+                YearlySeason.of(Collections.nCopies(104, USUAL)).found().orElseThrow();
+        assertThat(still.swing()).isCloseTo(0, within(1e-9));
+        assertThat(still.nps(7)).isCloseTo(0.30, within(1e-9));
+    }
+
+    @Test
+    void lessThanTwoYearsHaveNoSeason() {
+        assertThat(YearlySeason.of(Collections.nCopies(103, USUAL)).reason()).contains(NotEstimable.Reason.TOO_FEW);
+    }
 }
