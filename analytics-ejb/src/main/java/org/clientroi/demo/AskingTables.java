@@ -14,6 +14,7 @@ import org.clientroi.demo.history.Delivery;
 import org.clientroi.demo.history.DemoOrder;
 import org.clientroi.demo.history.Invited;
 import org.clientroi.demo.history.ShopHistory;
+import org.clientroi.outbox.domain.EndReason;
 import org.clientroi.shared.Secrets;
 import org.clientroi.shared.ShopId;
 import org.clientroi.shared.TimeOrderedId;
@@ -194,7 +195,7 @@ final class AskingTables {
             invited.dueAt(),
             invited.dueAt(),
             bounced ? null : invited.invitedAt(),
-            bounced ? "undeliverable" : null,
+            bounced ? EndReason.REFUSED.code() : null,
             bounced ? "550 5.1.1 no such mailbox" : null
         };
     }

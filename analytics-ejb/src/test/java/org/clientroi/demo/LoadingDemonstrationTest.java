@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clientroi.insight.application.MeasuringDropOff;
@@ -22,6 +24,11 @@ import org.clientroi.insight.domain.ScoreQuestion;
 import org.clientroi.insight.domain.Segment;
 import org.clientroi.insight.domain.Verdict;
 import org.clientroi.invitation.application.AskingDueCustomers;
+import org.clientroi.outbox.application.OutboxLine;
+import org.clientroi.outbox.application.OutboxPage;
+import org.clientroi.outbox.application.ReadingOutbox;
+import org.clientroi.outbox.domain.EndReason;
+import org.clientroi.outbox.domain.OutboxCursor;
 import org.clientroi.recovery.application.CountingCallBacks;
 import org.clientroi.recovery.domain.CallBackCounts;
 import org.clientroi.shared.DateRange;
@@ -97,6 +104,24 @@ class LoadingDemonstrationTest {
         assertThat(shop.askingSince()).contains(shop.createdAt());
         assertThat(shop.completeThrough()).contains(LocalDate.of(2026, 11, 19));
         assertThat(shop.signer().orElseThrow().fullName()).isEqualTo("Camille Roux");
+    }
+
+    @Test
+    void everyMailInTheOutboxCanBeShownAlsoThoseThatCameBack() {
+        ReadingOutbox outbox = rooms.get(ReadingOutbox.class);
+        for (Shop shop : rooms.inTransaction(() -> rooms.get(Shops.class).all(ShopScope.everyShop()))) {
+            List<OutboxLine> shown = new ArrayList<>();
+            Optional<OutboxCursor> next = Optional.empty();
+            do {
+                OutboxPage page = outbox.page(ShopScope.everyShop(), shop.id(), next, 200);
+                shown.addAll(page.lines());
+                next = page.next();
+            } while (next.isPresent());
+            assertThat(shown)
+                    .hasSize(Math.toIntExact(
+                            count("select count(*) from outbox_mail where shop_id = '" + shop.id() + "'")))
+                    .anyMatch(line -> line.mail().reason().equals(Optional.of(EndReason.REFUSED)));
+        }
     }
 
     @Test
