@@ -27,7 +27,7 @@ public class FrontDoor extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<String> start = demonstration.start(language(request), signedIn.csrfToken());
+        Optional<String> start = demonstration.start(language(request), signedIn::csrfToken);
         if (start.isPresent()) {
             send(response, start.get());
         } else {

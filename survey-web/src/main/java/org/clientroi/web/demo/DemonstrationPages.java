@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.clientroi.demo.DemonstrationAccounts;
 import org.clientroi.demo.ShowingDemonstration;
 import org.clientroi.outbox.domain.ComposedMail;
@@ -26,10 +27,11 @@ public class DemonstrationPages {
     @Inject
     private Templates templates;
 
-    public Optional<String> start(Language language, String csrfToken) {
+    /** @param csrfToken asked only where there is a demonstration: it opens a session */
+    public Optional<String> start(Language language, Supplier<String> csrfToken) {
         return demonstration
                 .shop(language)
-                .map(shop -> templates.render("demo/start.jte", page(language, shop, csrfToken)));
+                .map(shop -> templates.render("demo/start.jte", page(language, shop, csrfToken.get())));
     }
 
     private static StartPage page(Language language, Shop shop, String csrfToken) {

@@ -132,7 +132,7 @@ final class CaseWriter {
         CaseOrder.Journey journey = order.journey();
         return Stream.of(
                         Optional.of(fact("number", cases.number(order))),
-                        order.products().map(products -> fact("products", products.replace("|", ", "))),
+                        order.products().map(products -> fact("products", listed(products))),
                         Optional.of(fact("amount", amount(order))),
                         Optional.of(fact("placed", cases.day(order.placedAt()))),
                         Optional.of(fact("status", words.get("case.status." + order.status()))),
@@ -208,7 +208,12 @@ final class CaseWriter {
                 cases.day(order.placedAt()),
                 amount(order),
                 words.get("case.status." + order.status()),
-                order.products().map(products -> products.replace("|", ", ")).orElse(""),
+                order.products().map(CaseWriter::listed).orElse(""),
                 order.order().equals(file.order().order()));
+    }
+
+    /** Files divide articles by a bar, with or without blanks around it. */
+    private static String listed(String products) {
+        return products.replaceAll("\\s*\\|\\s*", ", ");
     }
 }
