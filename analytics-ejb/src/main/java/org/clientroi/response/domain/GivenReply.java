@@ -15,7 +15,8 @@ import org.clientroi.survey.domain.ChoiceQuestion;
  *
  * @param firstDay the day of the first reply in the shop's zone, as days since 1970-01-01
  */
-public record GivenReply(UUID id, Key key, ShopId shop, Choice first, int firstDay, Choice last, int edits) {
+public record GivenReply(UUID id, Key key, ShopId shop, Choice first, int firstDay, Choice last, int edits)
+        implements Said<GivenReply.Key, GivenReply> {
 
     /** What there is one row of. */
     public record Key(OrderId order, ChoiceQuestion question) {}
@@ -34,11 +35,12 @@ public record GivenReply(UUID id, Key key, ShopId shop, Choice first, int firstD
                 id, key, shop, first, firstDay, new Choice(choice.options(), choice.words(), at), edits + 1);
     }
 
-    /** Without what the customer typed and the times of day. */
+    @Override
     public GivenReply forgottenIn(ZoneId zone) {
         return new GivenReply(id, key, shop, bare(first, zone), firstDay, bare(last, zone), edits);
     }
 
+    @Override
     public GivenReply countedIn(ZoneId zone) {
         return new GivenReply(id, key, shop, first, day(first.at(), zone), last, edits);
     }

@@ -15,7 +15,8 @@ import org.clientroi.shared.TimeOrderedId;
  * @param beforeDelivery the first answer came before the order or its delivery, or the order was never delivered
  */
 public record Response(
-        UUID id, Key key, ShopId shop, AnswerSource source, Answers answers, int firstDay, boolean beforeDelivery) {
+        UUID id, Key key, ShopId shop, AnswerSource source, Answers answers, int firstDay, boolean beforeDelivery)
+        implements Said<Response.Key, Response> {
 
     /** What there is one row of. */
     public record Key(OrderId order, ScoredQuestion question) {}
@@ -38,12 +39,13 @@ public record Response(
         return new Response(id, key, shop, source, changed, day(changed.first().at(), zone), before);
     }
 
-    /** Without what the customer wrote and the times of day. */
+    @Override
     public Response forgottenIn(ZoneId zone) {
         Answers bare = new Answers(bare(answers.first(), zone), bare(answers.last(), zone), answers.edits());
         return new Response(id, key, shop, source, bare, firstDay, beforeDelivery);
     }
 
+    @Override
     public Response countedIn(ZoneId zone) {
         return new Response(id, key, shop, source, answers, day(answers.first().at(), zone), beforeDelivery);
     }

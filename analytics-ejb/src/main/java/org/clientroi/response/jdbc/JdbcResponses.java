@@ -6,17 +6,10 @@ import jakarta.persistence.EntityManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.clientroi.response.domain.Answer;
 import org.clientroi.response.domain.AnswerSource;
 import org.clientroi.response.domain.Answers;
@@ -29,7 +22,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
 @ApplicationScoped
-class JdbcResponses implements Responses {
+class JdbcResponses extends JdbcSaid<Response.Key, Response> implements Responses {
 
     private static final String INSERT = "insert into response (id, shop_id, order_id, question, source, first_score,"
             + " first_comment, first_answered_at, first_answered_day, last_score, last_comment, last_answered_at,"
@@ -45,7 +38,6 @@ class JdbcResponses implements Responses {
             + " r.first_answered_at >= o.delivered_at then false else true end";
 
     private final Jdbi jdbi;
-    private final EntityManager entities;
 
     @SuppressWarnings("NullAway")
     protected JdbcResponses() {
@@ -54,26 +46,8 @@ class JdbcResponses implements Responses {
 
     @Inject
     JdbcResponses(Jdbi jdbi, EntityManager entities) {
+        super(jdbi, entities, new Table("response", INSERT, UPDATE));
         this.jdbi = jdbi;
-        this.entities = entities;
-    }
-
-    @Override
-    public Map<Response.Key, Response> of(Set<OrderId> orders) {
-        return jdbi.withHandle(handle -> handle.createQuery("select * from response where order_id = any(:orders)")
-                .bindArray("orders", UUID.class, ids(orders))
-                .map((row, context) -> response(row))
-                .collect(Collectors.toMap(Response::key, Function.identity())));
-    }
-
-    @Override
-    public void add(Collection<Response> responses) {
-        write(INSERT, responses);
-    }
-
-    @Override
-    public void replace(Collection<Response> responses) {
-        write(UPDATE, responses);
     }
 
     @Override
@@ -86,53 +60,7 @@ class JdbcResponses implements Responses {
     }
 
     @Override
-    public void forget(Set<OrderId> orders) {
-        Map<ShopId, ZoneId> zones = new HashMap<>();
-        replace(of(orders).values().stream()
-                .map(response -> response.forgottenIn(zones.computeIfAbsent(response.shop(), this::zone)))
-                .toList());
-    }
-
-    private ZoneId zone(ShopId shop) {
-        return jdbi.withHandle(handle -> handle.createQuery("select time_zone from shop where id = :shop")
-                .bind("shop", shop.value())
-                .map((row, context) -> ZoneId.of(row.getString("time_zone")))
-                .one());
-    }
-
-    @Override
-    public void countDays(ShopId shop, ZoneId zone) {
-        UUID last = new UUID(0, 0);
-        for (List<Response> page = page(shop, last); !page.isEmpty(); page = page(shop, last)) {
-            replace(page.stream().map(response -> response.countedIn(zone)).toList());
-            last = page.getLast().id();
-        }
-    }
-
-    private List<Response> page(ShopId shop, UUID after) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "select * from response where shop_id = :shop and id > :after order by id limit 5000")
-                .bind("shop", shop.value())
-                .bind("after", after)
-                .map((row, context) -> response(row))
-                .list());
-    }
-
-    /** What entities hold is written first, so that all who are told of the answers read it. */
-    private void write(String sql, Collection<Response> responses) {
-        if (responses.isEmpty()) {
-            return;
-        }
-        entities.flush();
-        jdbi.useHandle(handle -> {
-            try (PreparedBatch batch = handle.prepareBatch(sql)) {
-                responses.forEach(response -> bind(batch, response));
-                batch.execute();
-            }
-        });
-    }
-
-    private static void bind(PreparedBatch batch, Response response) {
+    void bind(PreparedBatch batch, Response response) {
         Answer first = response.answers().first();
         Answer last = response.answers().last();
         batch.bind("id", response.id())
@@ -152,7 +80,8 @@ class JdbcResponses implements Responses {
                 .add();
     }
 
-    private static Response response(ResultSet row) throws SQLException {
+    @Override
+    Response read(ResultSet row) throws SQLException {
         Answers answers = new Answers(answer(row, "first_"), answer(row, "last_"), row.getInt("edits"));
         return new Response(
                 row.getObject("id", UUID.class),
@@ -171,9 +100,5 @@ class JdbcResponses implements Responses {
                 Optional.ofNullable(row.getObject(prefix + "score", Integer.class)),
                 Optional.ofNullable(row.getString(prefix + "comment")),
                 row.getObject(prefix + "answered_at", OffsetDateTime.class).toInstant());
-    }
-
-    private static List<UUID> ids(Set<OrderId> orders) {
-        return orders.stream().map(OrderId::value).toList();
     }
 }

@@ -68,17 +68,14 @@ public class DetailsResource {
             case AnswerResult.Stored _, AnswerResult.Edited _ -> Sending.seeOther(visit.to(SurveyPages.thanks(token)));
             case AnswerResult.Invalid(String field) ->
                 show(token, visit, Optional.of(Refused.because(field, sent)), request);
-            case AnswerResult.Closed _, AnswerResult.Expired _, AnswerResult.Unknown _ -> toFirstPage(token, visit);
+            case AnswerResult.Closed _, AnswerResult.Expired _, AnswerResult.Unknown _ ->
+                Sending.toFirstPage(token, visit);
         };
     }
 
     private Response show(String token, Visit visit, Optional<Refused> refused, HttpServletRequest request) {
         return composer.details(reading.read(token), visit, refused)
                 .map(page -> Sending.of(page, request))
-                .orElseGet(() -> toFirstPage(token, visit));
-    }
-
-    private static Response toFirstPage(String token, Visit visit) {
-        return Sending.seeOther(visit.to(SurveyPages.path(token)));
+                .orElseGet(() -> Sending.toFirstPage(token, visit));
     }
 }

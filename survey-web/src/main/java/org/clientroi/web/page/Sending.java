@@ -36,4 +36,9 @@ final class Sending {
                 .header("X-Robots-Tag", "noindex, nofollow")
                 .header("Referrer-Policy", "no-referrer");
     }
+
+    /** Where whoever has nothing to see on a later page begins. */
+    static Response toFirstPage(String token, Visit visit) {
+        return seeOther(visit.to(SurveyPages.path(token)));
+    }
 }

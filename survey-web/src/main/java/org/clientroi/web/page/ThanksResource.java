@@ -67,7 +67,7 @@ public class ThanksResource {
         FormBody form = FormBody.read(body);
         SurveyReading read = reading.read(token);
         Optional<Submission> sent = LaterPagesComposer.asked(read).map(question -> SentForms.last(form, question));
-        return sent.isEmpty() ? toFirstPage(token, visit) : store(token, visit, sent.get(), request);
+        return sent.isEmpty() ? Sending.toFirstPage(token, visit) : store(token, visit, sent.get(), request);
     }
 
     private Response store(String token, Visit visit, Submission sent, HttpServletRequest request) {
@@ -75,17 +75,14 @@ public class ThanksResource {
             case AnswerResult.Stored _, AnswerResult.Edited _ -> Sending.seeOther(visit.to(visit.path()));
             case AnswerResult.Invalid(String field) ->
                 show(token, visit, Optional.of(Refused.because(field, sent)), request);
-            case AnswerResult.Closed _, AnswerResult.Expired _, AnswerResult.Unknown _ -> toFirstPage(token, visit);
+            case AnswerResult.Closed _, AnswerResult.Expired _, AnswerResult.Unknown _ ->
+                Sending.toFirstPage(token, visit);
         };
     }
 
     private Response show(String token, Visit visit, Optional<Refused> refused, HttpServletRequest request) {
         return composer.thanks(reading.read(token), visit, SurveyPages.path(token), refused)
                 .map(page -> Sending.of(page, request))
-                .orElseGet(() -> toFirstPage(token, visit));
-    }
-
-    private static Response toFirstPage(String token, Visit visit) {
-        return Sending.seeOther(visit.to(SurveyPages.path(token)));
+                .orElseGet(() -> Sending.toFirstPage(token, visit));
     }
 }
