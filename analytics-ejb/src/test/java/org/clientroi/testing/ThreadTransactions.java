@@ -3,7 +3,6 @@ package org.clientroi.testing;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
-import java.io.PrintWriter;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
@@ -12,9 +11,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.logging.Logger;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the container's transaction manager does, for one database and plain Java: a transaction is bound to its
@@ -97,7 +94,7 @@ final class ThreadTransactions implements AutoCloseable {
         factory.close();
     }
 
-    private final class ThreadDataSource implements DataSource {
+    private final class ThreadDataSource extends ForwardingDataSource {
 
         @Override
         public Connection getConnection() throws SQLException {
@@ -124,39 +121,8 @@ final class ThreadTransactions implements AutoCloseable {
         }
 
         @Override
-        public Connection getConnection(String user, String password) throws SQLException {
-            return getConnection();
-        }
-
-        @Override
-        public @Nullable PrintWriter getLogWriter() {
-            return null;
-        }
-
-        @Override
-        public void setLogWriter(PrintWriter out) {}
-
-        @Override
-        public void setLoginTimeout(int seconds) {}
-
-        @Override
-        public int getLoginTimeout() {
-            return 0;
-        }
-
-        @Override
-        public Logger getParentLogger() {
-            return Logger.getLogger("clientroi");
-        }
-
-        @Override
-        public <T> T unwrap(Class<T> type) throws SQLException {
-            return database.unwrap(type);
-        }
-
-        @Override
-        public boolean isWrapperFor(Class<?> type) throws SQLException {
-            return database.isWrapperFor(type);
+        DataSource database() {
+            return database;
         }
     }
 }

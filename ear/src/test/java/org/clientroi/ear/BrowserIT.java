@@ -1,50 +1,16 @@
 package org.clientroi.ear;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import jakarta.mail.internet.MimeMessage;
-import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A customer answers on a phone and an executive reads the overview, in a real browser, in both languages. */
-@ExtendWith(ArquillianExtension.class)
-class BrowserIT {
-
-    private final Application application = new Application();
-    private @Nullable Browser browser;
-
-    @Deployment(testable = false)
-    static EnterpriseArchive application() {
-        return Application.built();
-    }
-
-    @BeforeEach
-    void open() throws Exception {
-        Optional<Path> chromium = Browser.installed();
-        assumeTrue(chromium.isPresent(), "no Chromium is installed here");
-        application.awaitReady();
-        browser = Browser.start(chromium.get());
-    }
-
-    @AfterEach
-    void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
+class BrowserIT extends BrowserTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"fr", "en"})
@@ -108,13 +74,6 @@ class BrowserIT {
         page.locator("input[name=password]").fill(Application.ADMINISTRATOR_PASSWORD);
         page.locator("form button").click();
         page.waitForURL(url -> !url.contains("sign-in"));
-    }
-
-    private Page visitor(int width, int height, String language, boolean script) {
-        if (browser == null) {
-            throw new IllegalStateException("the browser is not open");
-        }
-        return browser.visitor(width, height, language.equals("fr") ? "fr-FR" : "en-GB", script);
     }
 
     private long answers() throws Exception {

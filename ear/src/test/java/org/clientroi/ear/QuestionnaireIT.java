@@ -1,30 +1,19 @@
 package org.clientroi.ear;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import jakarta.mail.internet.MimeMessage;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A customer answers every page of the questionnaire, in a real browser, in both languages. */
-@ExtendWith(ArquillianExtension.class)
-class QuestionnaireIT {
+class QuestionnaireIT extends BrowserTest {
 
     /** Each test answers mails of its own; the first ones are answered elsewhere. */
     private static final int EVERY_PAGE = 4;
@@ -32,29 +21,6 @@ class QuestionnaireIT {
     private static final int PROBLEM = 5;
     private static final int REFLOW = 6;
     private static final int LANGUAGE = 7;
-
-    private final Application application = new Application();
-    private @Nullable Browser browser;
-
-    @Deployment(testable = false)
-    static EnterpriseArchive application() {
-        return Application.built();
-    }
-
-    @BeforeEach
-    void open() throws Exception {
-        Optional<Path> chromium = Browser.installed();
-        assumeTrue(chromium.isPresent(), "no Chromium is installed here");
-        application.awaitReady();
-        browser = Browser.start(chromium.get());
-    }
-
-    @AfterEach
-    void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"fr", "en"})
@@ -233,12 +199,5 @@ class QuestionnaireIT {
                 .filter(page -> page.getString("page").equals(step))
                 .mapToLong(page -> page.getInt("sent"))
                 .sum();
-    }
-
-    private Page visitor(int width, int height, String language, boolean script) {
-        if (browser == null) {
-            throw new IllegalStateException("the browser is not open");
-        }
-        return browser.visitor(width, height, language.equals("fr") ? "fr-FR" : "en-GB", script);
     }
 }

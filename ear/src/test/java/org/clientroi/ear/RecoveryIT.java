@@ -1,58 +1,25 @@
 package org.clientroi.ear;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** An agent signs in, finds the list, calls and writes, in a real browser, in both languages and without any script. */
-@ExtendWith(ArquillianExtension.class)
-class RecoveryIT {
+class RecoveryIT extends BrowserTest {
 
+    private static final int HEIGHT = 900;
     private static final String PASSWORD = "maison-lumen-demo";
-
-    private final Application application = new Application();
-    private @Nullable Browser browser;
-
-    @Deployment(testable = false)
-    static EnterpriseArchive application() {
-        return Application.built();
-    }
-
-    @BeforeEach
-    void open() throws Exception {
-        Optional<Path> chromium = Browser.installed();
-        assumeTrue(chromium.isPresent(), "no Chromium is installed here");
-        application.awaitReady();
-        browser = Browser.start(chromium.get());
-    }
-
-    @AfterEach
-    void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @ParameterizedTest
     @CsvSource({"fr, ines, lumen, À rappeler", "en, oliver, lumen-uk, To call back"})
     void anAgentLandsOnTheListTakesACaseCallsWritesAndSolvesIt(
             String language, String login, String shop, String title) {
-        Page page = visitor(1280, language, false);
+        Page page = visitor(1280, HEIGHT, language, false);
         signIn(page, login);
         assertThat(page.url()).contains("/portal/call-back");
         assertThat(page.locator("h1").textContent()).contains(title);
@@ -82,7 +49,7 @@ class RecoveryIT {
     @ParameterizedTest
     @CsvSource({"fr, ines", "en, oliver"})
     void theListAndACaseHoldUpOnATelephoneAndAxeFindsNothing(String language, String login) {
-        Page page = visitor(1280, language, true);
+        Page page = visitor(1280, HEIGHT, language, true);
         signIn(page, login);
         String list = page.url();
         page.locator("tbody a").first().click();
@@ -97,7 +64,7 @@ class RecoveryIT {
 
     @Test
     void anExecutiveReadsHowManyWereCalledAndNeverWho() {
-        Page page = visitor(1280, "en", true);
+        Page page = visitor(1280, HEIGHT, "en", true);
         signIn(page, "executive");
         Response list = page.navigate(application.base() + "/portal/call-back?shop=lumen&lang=en");
         assertThat(list.status()).isEqualTo(403);
@@ -143,12 +110,5 @@ class RecoveryIT {
         page.locator("input[name=password]").fill(PASSWORD);
         page.locator("form button").click();
         page.waitForURL(url -> !url.contains("sign-in"));
-    }
-
-    private Page visitor(int width, String language, boolean script) {
-        if (browser == null) {
-            throw new IllegalStateException("the browser is not open");
-        }
-        return browser.visitor(width, 900, language.equals("fr") ? "fr-FR" : "en-GB", script);
     }
 }
