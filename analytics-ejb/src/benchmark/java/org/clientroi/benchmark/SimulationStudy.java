@@ -2,8 +2,13 @@ package org.clientroi.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
@@ -20,16 +25,20 @@ import org.clientroi.statistics.NpsCounts;
 import org.clientroi.statistics.PropensityScore;
 import org.clientroi.statistics.SurvivalRows;
 import org.clientroi.statistics.TreatmentRows;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 /**
  * The long simulations of what intervals and tests promise: they cover as often as they say, and where there is nothing
  * they find something in one case of twenty. Seeded, 2,000 runs each; bounds are those of the specification.
+ * Writes target/simulation.txt.
  */
 class SimulationStudy {
 
     private static final int RUNS = 2_000;
     private static final double TWO_SIDED = 1.959963984540054;
+
+    private static final List<String> REPORT = new ArrayList<>();
 
     private static double share(Predicate<Random> holds) {
         return LongStream.range(0, RUNS)
@@ -38,9 +47,18 @@ class SimulationStudy {
                 / (double) RUNS;
     }
 
+    private static void found(String what, double share) {
+        REPORT.add(String.format(Locale.ROOT, "%s %.4f", what, share));
+    }
+
+    @AfterAll
+    static void write() throws IOException {
+        Files.write(Path.of("target", "simulation.txt"), REPORT);
+    }
+
     private static void rejectsOneInTwenty(String test, Predicate<Random> rejects) {
         double share = share(rejects);
-        System.out.println(test + " rejects " + share);
+        found(test + " rejects", share);
         assertThat(share).as(test).isBetween(0.035, 0.065);
     }
 
@@ -52,7 +70,7 @@ class SimulationStudy {
                 Interval range = NetPromoterScore.withDefaults().limits(answers(random, 20, shares));
                 return range.lower() <= truth && truth <= range.upper();
             });
-            System.out.println("NPS covers " + covered);
+            found("NPS covers", covered);
             assertThat(covered).isGreaterThanOrEqualTo(0.93);
         }
     }
@@ -71,7 +89,7 @@ class SimulationStudy {
                     .orElseThrow();
             return range.lower() <= truth && truth <= range.upper();
         });
-        System.out.println("difference covers " + covered);
+        found("difference covers", covered);
         assertThat(covered).isGreaterThanOrEqualTo(0.93);
     }
 
@@ -131,7 +149,7 @@ class SimulationStudy {
     void ordersOfTheSameCustomerGoTogetherWhichOnlyRobustErrorsKnow() {
         rejectsOneInTwenty("Andersen-Gill, robust", random -> rejects(repeatOrders(random, 200), true));
         double naive = share(random -> rejects(repeatOrders(random, 200), false));
-        System.out.println("Andersen-Gill, naive rejects " + naive);
+        found("Andersen-Gill, naive rejects", naive);
         assertThat(naive).as("the naive errors are far too small").isGreaterThan(0.08);
     }
 
