@@ -126,9 +126,13 @@ public final class NetPromoterScore {
 
     /**
      * {@code Z = (nps - D) / sqrt((2q + D - D^2) / n)} where {@code q} is the share of detractors that is likeliest when
-     * the NPS is {@code D}: {@code q = (B + sqrt(B^2 + 8 n d D (1 - D))) / (4n)}, {@code B = b + d - D (2n - b + d)}.
+     * the NPS is {@code D}: {@code q = (B + sqrt(B^2 + 8 n d D (1 - D))) / (4n)}, {@code B = b + d - D (2n - b + d)}. Where
+     * nearly everybody is a detractor the root loses its digits; there it is minus the statistic of the answers turned round.
      */
     private static double statistic(NpsCounts counts, double hypothesis) {
+        if (counts.detractors() > counts.promoters()) {
+            return -statistic(new NpsCounts(counts.promoters(), counts.passives(), counts.detractors()), -hypothesis);
+        }
         double n = counts.n();
         double d = counts.detractors();
         double b = counts.promoters();
