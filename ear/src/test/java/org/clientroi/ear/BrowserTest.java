@@ -6,9 +6,7 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,11 +19,6 @@ abstract class BrowserTest {
     final Application application = new Application();
 
     private @Nullable Browser browser;
-
-    @Deployment(testable = false)
-    static EnterpriseArchive application() {
-        return Application.built();
-    }
 
     @BeforeEach
     void open() throws Exception {

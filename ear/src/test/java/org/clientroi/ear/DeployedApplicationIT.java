@@ -3,9 +3,7 @@ package org.clientroi.ear;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -13,11 +11,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class DeployedApplicationIT {
 
     private final Application application = new Application();
-
-    @Deployment(testable = false)
-    static EnterpriseArchive application() {
-        return Application.built();
-    }
 
     @Test
     void theApplicationSaysWhenItIsReady() throws Exception {

@@ -14,9 +14,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,11 +30,6 @@ class DownloadsIT {
 
     @TempDir
     private Path folder = Path.of("");
-
-    @Deployment(testable = false)
-    static EnterpriseArchive application() {
-        return Application.built();
-    }
 
     @BeforeEach
     void ready() throws Exception {

@@ -12,9 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -56,11 +54,6 @@ class ForeignShopIT {
         public String toString() {
             return method + " " + path;
         }
-    }
-
-    @Deployment(testable = false)
-    static EnterpriseArchive application() {
-        return Application.built();
     }
 
     @BeforeEach

@@ -12,9 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -35,11 +33,6 @@ class RealFileIT {
             + "orders_of_customer_in_full_data,n_reviews,comment_ascii_stripped";
 
     private final Application application = new Application();
-
-    @Deployment(testable = false)
-    static EnterpriseArchive application() {
-        return Application.built();
-    }
 
     @BeforeEach
     void isThere() throws Exception {
