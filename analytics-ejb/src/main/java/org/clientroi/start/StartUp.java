@@ -42,6 +42,9 @@ public class StartUp {
     static final String CANNOT_START = "ClientROI cannot start: ";
 
     private static final int SECONDS_BETWEEN_ASKING = 10;
+    /** To the mail server at once; each claims mails of its own, and the first that comes takes what little there is. */
+    private static final int MAIL_CONNECTIONS = 4;
+
     private static final int SECONDS_BETWEEN_MAILS = 5;
 
     private static final Logger LOG = System.getLogger(StartUp.class.getName());
@@ -129,8 +132,12 @@ public class StartUp {
     private void beginRounds() {
         rhythm.every(
                 SECONDS_BETWEEN_ASKING, "asking customers", () -> asking.get().askDue());
-        rhythm.every(
-                SECONDS_BETWEEN_MAILS, "sending mails", () -> sendingMails.get().sendDue());
+        for (int connection = 1; connection <= MAIL_CONNECTIONS; connection++) {
+            rhythm.every(
+                    SECONDS_BETWEEN_MAILS,
+                    "sending mails, connection " + connection,
+                    () -> sendingMails.get().sendDue());
+        }
     }
 
     private void reachDatabase() {

@@ -6,13 +6,14 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Map;
 import org.clientroi.invitation.domain.Invitation;
 import org.clientroi.invitation.domain.MailTidings;
 import org.clientroi.outbox.domain.EndReason;
 import org.clientroi.outbox.domain.MailAbandoned;
-import org.clientroi.outbox.domain.MailSent;
 import org.clientroi.outbox.domain.MailState;
 import org.clientroi.outbox.domain.MailUndeliverable;
+import org.clientroi.outbox.domain.MailsSent;
 
 /** Finds what the outbox wrote down and could not tell, because the server was killed in between. */
 @ApplicationScoped
@@ -52,7 +53,8 @@ public class CatchingUp {
         var subject = tiding.invitation().value();
         EndReason reason = tiding.reason().orElse(EndReason.GIVEN_UP);
         if (tiding.state() == MailState.SENT) {
-            noting.sent(new MailSent(Invitation.MAIL, subject, tiding.sentAt().orElseThrow()));
+            noting.sent(new MailsSent(
+                    Invitation.MAIL, Map.of(subject, tiding.sentAt().orElseThrow())));
         } else if (reason == EndReason.REFUSED) {
             noting.undeliverable(new MailUndeliverable(
                     Invitation.MAIL, subject, tiding.sentAt().orElseThrow()));

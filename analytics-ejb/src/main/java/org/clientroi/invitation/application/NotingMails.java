@@ -6,10 +6,13 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.clientroi.invitation.domain.AskedOrder;
 import org.clientroi.invitation.domain.AskedOrders;
 import org.clientroi.invitation.domain.AskingShops;
@@ -21,8 +24,8 @@ import org.clientroi.invitation.domain.NeverWrite;
 import org.clientroi.invitation.domain.SkipReason;
 import org.clientroi.outbox.domain.EndReason;
 import org.clientroi.outbox.domain.MailAbandoned;
-import org.clientroi.outbox.domain.MailSent;
 import org.clientroi.outbox.domain.MailUndeliverable;
+import org.clientroi.outbox.domain.MailsSent;
 import org.clientroi.shared.InvitationId;
 
 /** Notes on an invitation what became of its mail. */
@@ -55,12 +58,18 @@ public class NotingMails {
         this.changed = changed;
     }
 
-    public void sent(@Observes MailSent mail) {
-        note(
-                mail.kind(),
-                mail.subject(),
-                invitation ->
-                        invitation.sent(mail.at(), shops.of(invitation.shop()).zone()));
+    public void sent(@Observes MailsSent mails) {
+        if (!mails.kind().equals(Invitation.MAIL)) {
+            return;
+        }
+        List<Invitation> sent = invitations.lockAll(
+                mails.at().keySet().stream().map(InvitationId::new).toList());
+        sent.forEach(invitation -> invitation.sent(
+                Objects.requireNonNull(mails.at().get(invitation.id().value())),
+                shops.of(invitation.shop()).zone()));
+        changed.fire(new InvitationsChanged(
+                sent.stream().map(Invitation::order).collect(Collectors.toSet()),
+                sent.stream().map(Invitation::customer).collect(Collectors.toSet())));
     }
 
     /** The address is refused for good: this one bounced, and no other shop tries it again. */

@@ -26,6 +26,9 @@ public interface Invitations {
     /** Held until the transaction ends. */
     Optional<Invitation> lock(InvitationId id);
 
+    /** Held until the transaction ends, in one order whoever asks. */
+    List<Invitation> lockAll(Collection<InvitationId> ids);
+
     /** Held until the transaction ends. */
     List<Invitation> ofCustomers(Collection<CustomerId> customers);
 

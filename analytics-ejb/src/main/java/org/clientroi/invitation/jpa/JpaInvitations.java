@@ -75,6 +75,17 @@ class JpaInvitations implements Invitations {
     }
 
     @Override
+    public List<Invitation> lockAll(Collection<InvitationId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery("select i from Invitation i where i.id in :ids order by i.id", Invitation.class)
+                        .setParameter(
+                                "ids", ids.stream().map(InvitationId::value).toList())
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getResultList();
+    }
+
+    @Override
     public List<Invitation> all(Collection<InvitationId> ids) {
         return ids.isEmpty()
                 ? List.of()

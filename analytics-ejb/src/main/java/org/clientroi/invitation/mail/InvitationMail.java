@@ -3,7 +3,9 @@ package org.clientroi.invitation.mail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,12 +46,20 @@ class InvitationMail implements MailComposer {
     /** Whoever opted out, cancelled or was erased since it was queued gets nothing, and nobody after the link has expired. */
     @Override
     public Optional<ComposedMail> compose(UUID subject) {
-        return invitations
-                .find(new InvitationId(subject))
+        return Optional.ofNullable(compose(List.of(subject)).get(subject));
+    }
+
+    @Override
+    public Map<UUID, ComposedMail> compose(Collection<UUID> subjects) {
+        Instant now = clock.instant();
+        List<Invitation> due = invitations
+                .all(subjects.stream().map(InvitationId::new).toList())
+                .stream()
                 .filter(invitation -> invitation.state() == InvitationState.QUEUED)
                 .filter(invitation ->
-                        invitation.expiresAt().filter(clock.instant()::isBefore).isPresent())
-                .flatMap(invitation -> mails.written(invitation, Occasion.INVITATION));
+                        invitation.expiresAt().filter(now::isBefore).isPresent())
+                .toList();
+        return mails.written(due, Occasion.INVITATION);
     }
 
     @Override

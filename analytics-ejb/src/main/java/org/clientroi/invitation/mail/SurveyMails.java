@@ -9,8 +9,10 @@ import java.net.URI;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.clientroi.invitation.application.DescribingInvitations;
 import org.clientroi.invitation.domain.Invitation;
@@ -73,6 +75,18 @@ class SurveyMails {
     Optional<ComposedMail> written(Invitation invitation, Occasion occasion) {
         SurveyFacts facts = describing.facts(invitation);
         return facts.email().map(to -> write(occasion, invitation, facts, to));
+    }
+
+    /** By invitation; without those that there is nobody left to address to. */
+    Map<UUID, ComposedMail> written(Collection<Invitation> several, Occasion occasion) {
+        Map<InvitationId, SurveyFacts> known = describing.all(several).stream()
+                .collect(Collectors.toMap(SurveyFacts::invitation, Function.identity()));
+        Map<UUID, ComposedMail> written = new LinkedHashMap<>();
+        for (Invitation invitation : several) {
+            SurveyFacts facts = Objects.requireNonNull(known.get(invitation.id()));
+            facts.email().ifPresent(to -> written.put(invitation.id().value(), write(occasion, invitation, facts, to)));
+        }
+        return written;
     }
 
     private ComposedMail write(Occasion occasion, Invitation invitation, SurveyFacts facts, EmailAddress to) {

@@ -6,7 +6,13 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.clientroi.outbox.domain.ClaimedMail;
 import org.clientroi.outbox.domain.ComposedMail;
 import org.clientroi.outbox.domain.EndReason;
@@ -42,10 +48,28 @@ public class PreparingMails {
     }
 
     public Prepared prepare(ClaimedMail mail) {
+        return judged(mail, composer(mail.kind()).compose(mail.subject()));
+    }
+
+    /** The same for several, in their order. */
+    public List<Prepared> prepare(List<ClaimedMail> mails) {
+        Map<String, Map<UUID, ComposedMail>> composed = new HashMap<>();
+        mails.stream()
+                .collect(Collectors.groupingBy(
+                        ClaimedMail::kind, Collectors.mapping(ClaimedMail::subject, Collectors.toList())))
+                .forEach((kind, subjects) -> composed.put(kind, composer(kind).compose(subjects)));
+        return mails.stream()
+                .map(mail -> judged(
+                        mail,
+                        Optional.ofNullable(Objects.requireNonNull(composed.get(mail.kind()))
+                                .get(mail.subject()))))
+                .toList();
+    }
+
+    private Prepared judged(ClaimedMail mail, Optional<ComposedMail> composed) {
         if (mail.demonstration() && !(settings.url() instanceof MailUrl.Folder)) {
             return new Prepared.NotToBeSent(EndReason.DEMONSTRATION);
         }
-        Optional<ComposedMail> composed = composer(mail.kind()).compose(mail.subject());
         if (composed.isEmpty()) {
             return new Prepared.NotToBeSent(EndReason.NO_LONGER_DUE);
         }

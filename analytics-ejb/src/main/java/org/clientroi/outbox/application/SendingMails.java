@@ -11,7 +11,12 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.clientroi.outbox.application.PreparingMails.Prepared;
 import org.clientroi.outbox.domain.ClaimedMail;
 import org.clientroi.outbox.domain.ComposedMail;
@@ -86,29 +91,33 @@ public class SendingMails {
     }
 
     private int send(List<ClaimedMail> batch, ReusedLine line) {
-        int sent = 0;
+        WritingAhead writing = new WritingAhead(preparing, clock, batch);
+        Map<String, Map<UUID, Instant>> sent = new HashMap<>();
         for (int i = 0; i < batch.size(); i++) {
             ClaimedMail mail = batch.get(i);
             if (line.isAway() || clock.instant().plus(SLOWEST).isAfter(mail.leaseUntil())) {
                 marking.giveBack(batch.subList(i, batch.size()), line.awayWords());
-                return sent;
+                break;
             }
-            if (send(mail, line)) {
-                sent++;
-            }
+            int place = i;
+            send(mail, () -> writing.get(place), line)
+                    .ifPresent(at -> sent.computeIfAbsent(mail.kind(), _ -> new HashMap<>())
+                            .put(mail.subject(), at));
         }
-        return sent;
+        sent.forEach(telling::sent);
+        return sent.values().stream().mapToInt(Map::size).sum();
     }
 
-    private boolean send(ClaimedMail mail, ReusedLine line) {
+    /** When it left, if it did. */
+    private Optional<Instant> send(ClaimedMail mail, Supplier<Prepared> writing, ReusedLine line) {
         Prepared prepared;
         try {
-            prepared = preparing.prepare(mail);
+            prepared = writing.get();
         } catch (RuntimeException e) {
             // One mail that cannot be written must not keep the others waiting.
             LOG.log(Level.ERROR, "Mail " + mail.id() + " could not be written", e);
             attemptFailed(mail, String.valueOf(e.getMessage()));
-            return false;
+            return Optional.empty();
         }
         return switch (prepared) {
             case Prepared.Ready ready -> note(mail, handOver(mail, ready.mail(), line), line);
@@ -127,12 +136,12 @@ public class SendingMails {
         }
     }
 
-    private boolean note(ClaimedMail mail, Outcome outcome, ReusedLine line) {
+    private Optional<Instant> note(ClaimedMail mail, Outcome outcome, ReusedLine line) {
         Instant now = clock.instant();
         switch (outcome) {
             case Outcome.Accepted _ -> {
                 markSent(mail, now);
-                telling.sent(mail, now);
+                return Optional.of(now);
             }
             case Outcome.RecipientRefused refused -> {
                 marking.refused(mail, refused.words());
@@ -148,7 +157,7 @@ public class SendingMails {
                 marking.giveBack(List.of(mail), away.words());
             }
         }
-        return outcome instanceof Outcome.Accepted;
+        return Optional.empty();
     }
 
     /** A mail that has left and is not marked goes again when its lease ends: worth a second try. */
@@ -161,10 +170,10 @@ public class SendingMails {
         }
     }
 
-    private boolean drop(ClaimedMail mail, EndReason reason) {
+    private Optional<Instant> drop(ClaimedMail mail, EndReason reason) {
         marking.dropped(mail, reason);
         telling.abandoned(mail, reason);
-        return false;
+        return Optional.empty();
     }
 
     private void attemptFailed(ClaimedMail mail, String words) {

@@ -6,11 +6,13 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
 import org.clientroi.outbox.domain.ClaimedMail;
 import org.clientroi.outbox.domain.EndReason;
 import org.clientroi.outbox.domain.MailAbandoned;
-import org.clientroi.outbox.domain.MailSent;
 import org.clientroi.outbox.domain.MailUndeliverable;
+import org.clientroi.outbox.domain.MailsSent;
 
 /**
  * Tells other rooms what became of a mail, after it was written down. Whoever listens opens a transaction of their own;
@@ -21,7 +23,7 @@ class TellingOfMails {
 
     private static final Logger LOG = System.getLogger(TellingOfMails.class.getName());
 
-    private final Event<MailSent> sent;
+    private final Event<MailsSent> sent;
     private final Event<MailUndeliverable> undeliverable;
     private final Event<MailAbandoned> abandoned;
 
@@ -31,14 +33,19 @@ class TellingOfMails {
     }
 
     @Inject
-    TellingOfMails(Event<MailSent> sent, Event<MailUndeliverable> undeliverable, Event<MailAbandoned> abandoned) {
+    TellingOfMails(Event<MailsSent> sent, Event<MailUndeliverable> undeliverable, Event<MailAbandoned> abandoned) {
         this.sent = sent;
         this.undeliverable = undeliverable;
         this.abandoned = abandoned;
     }
 
-    void sent(ClaimedMail mail, Instant at) {
-        tell(mail, () -> sent.fire(new MailSent(mail.kind(), mail.subject(), at)));
+    /** Together, for noting many costs little more than noting one. */
+    void sent(String kind, Map<UUID, Instant> at) {
+        try {
+            sent.fire(new MailsSent(kind, at));
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "That " + at.size() + " mails were sent could not be told; it is found later", e);
+        }
     }
 
     void undeliverable(ClaimedMail mail, Instant at) {

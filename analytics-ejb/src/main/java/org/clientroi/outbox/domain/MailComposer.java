@@ -1,6 +1,7 @@
 package org.clientroi.outbox.domain;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,13 @@ public interface MailComposer {
 
     /** The mail about {@code subject}, to be sent now; empty when it is no longer to be sent. */
     Optional<ComposedMail> compose(UUID subject);
+
+    /** Several at once, for whom it is cheaper to read together; those that are no longer to be sent are left out. */
+    default Map<UUID, ComposedMail> compose(Collection<UUID> subjects) {
+        Map<UUID, ComposedMail> mails = new LinkedHashMap<>();
+        subjects.forEach(subject -> compose(subject).ifPresent(mail -> mails.put(subject, mail)));
+        return mails;
+    }
 
     /** The mail as it looks, whatever became of it; empty when there is nobody left to address it to. */
     Optional<ComposedMail> preview(UUID subject);

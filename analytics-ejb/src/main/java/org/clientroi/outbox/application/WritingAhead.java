@@ -1,0 +1,58 @@
+package org.clientroi.outbox.application;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.clientroi.outbox.application.PreparingMails.Prepared;
+import org.clientroi.outbox.domain.ClaimedMail;
+
+/**
+ * Writes the mails of a claim a handful ahead of their sending: the rows of ten are read as fast as those of one. What was
+ * written too long ago is written again, for meanwhile the customer may have answered or opted out.
+ */
+final class WritingAhead {
+
+    private static final Logger LOG = System.getLogger(WritingAhead.class.getName());
+
+    private static final int AHEAD = 10;
+    private static final Duration FRESH = Duration.ofSeconds(10);
+
+    private final PreparingMails preparing;
+    private final Clock clock;
+    private final List<ClaimedMail> mails;
+    private List<Prepared> written = List.of();
+    private int first;
+    private Instant writtenAt = Instant.MIN;
+
+    WritingAhead(PreparingMails preparing, Clock clock, List<ClaimedMail> mails) {
+        this.preparing = preparing;
+        this.clock = clock;
+        this.mails = mails;
+    }
+
+    /** The mail at this place, as of a moment ago. Throws what writing this one throws. */
+    Prepared get(int place) {
+        Instant now = clock.instant();
+        if (place < first
+                || place >= first + written.size()
+                || writtenAt.plus(FRESH).isBefore(now)) {
+            write(place, now);
+        }
+        return place < first + written.size() ? written.get(place - first) : preparing.prepare(mails.get(place));
+    }
+
+    private void write(int from, Instant now) {
+        first = from;
+        writtenAt = now;
+        try {
+            written = preparing.prepare(mails.subList(from, Math.min(mails.size(), from + AHEAD)));
+        } catch (RuntimeException e) {
+            // One mail that cannot be written must not keep the others waiting: each by itself, then.
+            LOG.log(Level.DEBUG, "a handful of mails could not be written together", e);
+            written = List.of();
+        }
+    }
+}
