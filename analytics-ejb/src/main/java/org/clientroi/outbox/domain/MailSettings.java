@@ -20,13 +20,20 @@ public interface MailSettings {
      * server needs one that exists.
      */
     default EmailAddress senderOf(ShopIdentity shop, Letterhead letterhead) {
-        return letterhead.from().or(this::from).map(Sender::address).orElseGet(() -> {
-            if (url() instanceof MailUrl.Folder) {
-                return new EmailAddress("survey@clientroi.invalid");
-            }
-            throw new IllegalStateException(
-                    "no sender: set the mail_from of " + shop.name() + ", or clientroi.mail.from");
-        });
+        return letterhead
+                .from()
+                .map(Sender::address)
+                .or(this::sender)
+                .orElseThrow(() -> new IllegalStateException(
+                        "no sender: set the mail_from of " + shop.name() + ", or clientroi.mail.from"));
+    }
+
+    /** The address the installation itself writes from; empty when none is set and mails go to a server. */
+    default Optional<EmailAddress> sender() {
+        return from().map(Sender::address)
+                .or(() -> url() instanceof MailUrl.Folder
+                        ? Optional.of(new EmailAddress("survey@clientroi.invalid"))
+                        : Optional.empty());
     }
 
     /** {@code clientroi.mail.only-to}: nobody else is ever written to. */

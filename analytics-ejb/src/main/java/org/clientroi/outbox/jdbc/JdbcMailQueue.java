@@ -11,10 +11,10 @@ import java.util.UUID;
 import org.clientroi.outbox.domain.ClaimedMail;
 import org.clientroi.outbox.domain.EndReason;
 import org.clientroi.outbox.domain.MailQueue;
-import org.clientroi.shared.ShopId;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Update;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class JdbcMailQueue implements MailQueue {
@@ -24,7 +24,7 @@ class JdbcMailQueue implements MailQueue {
     /** A claim is known by its attempt: after the lease another node may have begun the next one. */
     private static final String STILL_MINE = " where id = :id and state = 'sending' and attempts = :attempt";
 
-    private record Due(UUID id, UUID shop, String kind, UUID subject, int attempts) {}
+    private record Due(UUID id, @Nullable UUID shop, String kind, UUID subject, int attempts) {}
 
     private final Jdbi jdbi;
 
@@ -56,8 +56,7 @@ class JdbcMailQueue implements MailQueue {
             return due.stream()
                     .map(mail -> new ClaimedMail(
                             mail.id(),
-                            new ShopId(mail.shop()),
-                            demonstrations.contains(mail.shop()),
+                            mail.shop() != null && demonstrations.contains(mail.shop()),
                             mail.kind(),
                             mail.subject(),
                             mail.attempts() + 1,

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.UUID;
 import org.clientroi.outbox.domain.EndReason;
 import org.clientroi.outbox.domain.Outbox;
@@ -31,12 +32,21 @@ class JdbcOutbox implements Outbox {
 
     @Override
     public void queue(ShopId shop, String kind, UUID subject, Instant dueAt) {
+        queue(Optional.of(shop), kind, subject, dueAt);
+    }
+
+    @Override
+    public void queue(String kind, UUID subject, Instant dueAt) {
+        queue(Optional.empty(), kind, subject, dueAt);
+    }
+
+    private void queue(Optional<ShopId> shop, String kind, UUID subject, Instant dueAt) {
         jdbi.useHandle(handle -> handle.createUpdate("""
             insert into outbox_mail (id, shop_id, kind, subject_id, state, attempts, due_at, queued_at)
             values (:id, :shop, :kind, :subject, 'waiting', 0, :due, :now)
             """)
                 .bind("id", TimeOrderedId.next())
-                .bind("shop", shop.value())
+                .bindByType("shop", shop.map(ShopId::value).orElse(null), UUID.class)
                 .bind("kind", kind)
                 .bind("subject", subject)
                 .bind("due", dueAt)

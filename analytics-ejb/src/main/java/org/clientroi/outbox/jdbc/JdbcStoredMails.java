@@ -61,7 +61,7 @@ class JdbcStoredMails implements StoredMails {
 
     @Override
     public Optional<StoredMail> find(ShopScope scope, UUID id) {
-        return jdbi.withHandle(handle -> handle.createQuery(COLUMNS + "where id = :id")
+        return jdbi.withHandle(handle -> handle.createQuery(COLUMNS + "where id = :id and shop_id is not null")
                         .bind("id", id)
                         .map((row, context) -> mail(row))
                         .findOne())
