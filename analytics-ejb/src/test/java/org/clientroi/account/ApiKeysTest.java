@@ -2,6 +2,7 @@ package org.clientroi.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Currency;
@@ -93,6 +94,24 @@ class ApiKeysTest {
     }
 
     @Test
+    void aKeySaysWhenItWasLastUsedToTheMinute() {
+        IssuedKey issued = issued();
+        assertThat(lastUsed()).isEmpty();
+        recognising.byKey(issued.plainText());
+        assertThat(lastUsed()).hasValue(NOW);
+        rooms.later(Duration.ofSeconds(50));
+        recognising.byKey(issued.plainText());
+        assertThat(lastUsed()).as("not written at each request").hasValue(NOW);
+        rooms.later(Duration.ofSeconds(20));
+        recognising.byKey(issued.plainText());
+        assertThat(lastUsed()).hasValue(NOW.plusSeconds(70));
+        rooms.get(RevokingApiKey.class).revoke("test", issued.key().id());
+        rooms.later(Duration.ofHours(1));
+        recognising.byKey(issued.plainText());
+        assertThat(lastUsed()).as("a revoked key is not used").hasValue(NOW.plusSeconds(70));
+    }
+
+    @Test
     void theFirstStartGeneratesWhatTheSettingsDoNotGive() {
         FirstAccess first = start(Optional.empty(), Optional.empty());
 
@@ -150,6 +169,10 @@ class ApiKeysTest {
 
     private FirstAccess start(Optional<String> password, Optional<String> key) {
         return rooms.get(Bootstrapping.class).ensureFirstAdministrator(password, key);
+    }
+
+    private Optional<Instant> lastUsed() {
+        return rooms.get(IssuingApiKey.class).issued().getFirst().lastUsedAt();
     }
 
     private SignInAnswer signIn(String password) {

@@ -80,6 +80,20 @@ class SigningInTest {
     }
 
     @Test
+    void theTimeOfTheAnswerTellsNobodyWhoHasAnAccount() {
+        signingIn.signIn("claire", "warm-up");
+        long known = nanosOf("claire");
+        assertThat(nanosOf("nobody")).isGreaterThan(known / 4);
+        assertThat(nanosOf("not a login!")).isGreaterThan(known / 4);
+    }
+
+    private long nanosOf(String login) {
+        long begun = System.nanoTime();
+        signingIn.signIn(login, "wrong");
+        return System.nanoTime() - begun;
+    }
+
+    @Test
     void aDisabledUserIsRefused() {
         rooms.inTransaction(() -> {
             User user = claire();

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
+import org.clientroi.account.domain.AuditAction;
 import org.clientroi.account.domain.Login;
 import org.clientroi.account.domain.PasswordHash;
 import org.clientroi.account.domain.PasswordRules;
@@ -53,10 +54,10 @@ public class AddingUser {
                     "password",
                     "password has " + PasswordRules.SHORTEST + " to " + PasswordRules.LONGEST + " characters");
         }
-        if (!isName(wanted.firstName()) || wanted.firstName().isBlank()) {
+        if (!Person.isName(wanted.firstName()) || wanted.firstName().isBlank()) {
             return refused("first_name", "first_name has 1 to " + Person.LONGEST_NAME + " characters");
         }
-        if (!isName(wanted.lastName())) {
+        if (!Person.isName(wanted.lastName())) {
             return refused("last_name", "last_name has up to " + Person.LONGEST_NAME + " characters");
         }
         if (wanted.email().isPresent()
@@ -77,12 +78,9 @@ public class AddingUser {
                 wanted.language());
         User user = new User(person, PasswordHash.of(wanted.password()), clock.instant());
         users.add(user, wanted.grants());
-        audit.record(actor, "added user", Optional.empty(), user.login().value());
+        audit.record(
+                actor, AuditAction.ADDED_USER, Optional.empty(), user.login().value());
         return user;
-    }
-
-    private static boolean isName(String name) {
-        return name.strip().length() <= Person.LONGEST_NAME && name.chars().noneMatch(Character::isISOControl);
     }
 
     private static Optional<UserAddition.Refused> refused(String field, String message) {

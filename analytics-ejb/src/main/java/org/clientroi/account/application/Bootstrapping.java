@@ -10,6 +10,8 @@ import java.time.Clock;
 import java.util.Optional;
 import org.clientroi.account.domain.ApiKey;
 import org.clientroi.account.domain.ApiKeys;
+import org.clientroi.account.domain.AuditAction;
+import org.clientroi.account.domain.AuditEntry;
 import org.clientroi.account.domain.Grant;
 import org.clientroi.account.domain.Grants;
 import org.clientroi.account.domain.Login;
@@ -39,7 +41,7 @@ public class Bootstrapping {
     public static final String LOGIN = "admin";
 
     private static final Logger LOG = System.getLogger(Bootstrapping.class.getName());
-    private static final String ACTOR = "start";
+    private static final String ACTOR = AuditEntry.START;
     /** The name of the key that stands in the settings, and of no other. */
     public static final String KEY_NAME = "bootstrap";
 
@@ -86,7 +88,7 @@ public class Bootstrapping {
         Person person = new Person(Login.parse(LOGIN).orElseThrow(), "Admin", "", Optional.empty(), Language.FR);
         User user = new User(person, PasswordHash.of(password), clock.instant());
         users.add(user, Grants.of(Grant.everywhere(Role.ADMINISTRATOR)));
-        audit.record(ACTOR, "added user", Optional.empty(), LOGIN);
+        audit.record(ACTOR, AuditAction.ADDED_USER, Optional.empty(), LOGIN);
         LOG.log(Level.INFO, "first administrator added: {0}", LOGIN);
     }
 
@@ -98,13 +100,17 @@ public class Bootstrapping {
         revokeTheOneBefore();
         if (stored.isPresent()) {
             keys.reinstate(stored.get().id());
-            audit.record(ACTOR, "reinstated key", Optional.empty(), stored.get().id() + " " + KEY_NAME);
+            audit.record(
+                    ACTOR,
+                    AuditAction.REINSTATED_KEY,
+                    Optional.empty(),
+                    stored.get().id() + " " + KEY_NAME);
             LOG.log(Level.WARNING, "the key in the settings had been revoked and is valid again");
         } else {
             ApiKey key = ApiKey.issued(
                     KEY_NAME, plainText, Grants.of(Grant.everywhere(Role.ADMINISTRATOR)), clock.instant());
             keys.add(key);
-            audit.record(ACTOR, "issued key", Optional.empty(), key.id() + " " + KEY_NAME);
+            audit.record(ACTOR, AuditAction.ISSUED_KEY, Optional.empty(), key.id() + " " + KEY_NAME);
             LOG.log(Level.INFO, "first key issued: {0}", key.id());
         }
     }
@@ -113,7 +119,7 @@ public class Bootstrapping {
         for (ApiKey key : keys.all()) {
             if (key.name().equals(KEY_NAME) && !key.isRevoked()) {
                 keys.revoke(key.id(), clock.instant());
-                audit.record(ACTOR, "revoked key", Optional.empty(), key.id() + " " + KEY_NAME);
+                audit.record(ACTOR, AuditAction.REVOKED_KEY, Optional.empty(), key.id() + " " + KEY_NAME);
             }
         }
     }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.clientroi.account.domain.AuditAction;
 import org.clientroi.account.domain.PasswordHash;
 import org.clientroi.account.domain.PasswordRules;
 import org.clientroi.account.domain.User;
@@ -47,7 +48,7 @@ public class ChangingPassword {
             return new PasswordChange.Unfit(PasswordRules.SHORTEST, PasswordRules.LONGEST);
         }
         user.changePassword(PasswordHash.of(wanted));
-        audit.record("user:" + id, "changed password", Optional.empty(), "");
+        audit.record("user:" + id, AuditAction.CHANGED_PASSWORD, Optional.empty(), "");
         return new PasswordChange.Done();
     }
 }

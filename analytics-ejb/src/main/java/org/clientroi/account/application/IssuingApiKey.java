@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.clientroi.account.domain.ApiKey;
 import org.clientroi.account.domain.ApiKeys;
+import org.clientroi.account.domain.AuditAction;
 import org.clientroi.account.domain.Grants;
 
 /** An administrator gives a script its own way in. */
@@ -40,7 +41,7 @@ public class IssuingApiKey {
         String plainText = ApiKey.newPlainText();
         ApiKey key = ApiKey.issued(name, plainText, grants, clock.instant());
         keys.add(key);
-        audit.record(actor, "issued key", Optional.empty(), key.id() + " " + name);
+        audit.record(actor, AuditAction.ISSUED_KEY, Optional.empty(), key.id() + " " + name);
         LOG.log(Level.INFO, "key {0} issued", key.id());
         return new IssuedKey(key, plainText);
     }

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.clientroi.account.domain.PasswordLinks;
+import org.clientroi.account.domain.SentInvitation;
 import org.clientroi.account.domain.User;
 import org.clientroi.account.domain.Users;
 import org.clientroi.shared.UserId;
@@ -15,15 +18,17 @@ import org.clientroi.shared.UserId;
 public class ListingUsers {
 
     private final Users users;
+    private final PasswordLinks links;
 
     @SuppressWarnings("NullAway")
     protected ListingUsers() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    ListingUsers(Users users) {
+    ListingUsers(Users users, PasswordLinks links) {
         this.users = users;
+        this.links = links;
     }
 
     /** By login. */
@@ -33,6 +38,11 @@ public class ListingUsers {
 
     public Optional<ListedUser> one(UserId id) {
         return users.find(id).map(this::listed);
+    }
+
+    /** The newest invitation of each user who was sent one. */
+    public Map<UserId, SentInvitation> invitations() {
+        return links.invitations();
     }
 
     private ListedUser listed(User user) {

@@ -3,6 +3,8 @@ package org.clientroi.account.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.clientroi.account.domain.ApiKey;
 import org.clientroi.account.domain.ApiKeys;
@@ -21,23 +23,26 @@ public class RecognisingCallers {
 
     private final ApiKeys keys;
     private final Users users;
+    private final Clock clock;
 
     @SuppressWarnings("NullAway")
     protected RecognisingCallers() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    RecognisingCallers(ApiKeys keys, Users users) {
+    RecognisingCallers(ApiKeys keys, Users users, Clock clock) {
         this.keys = keys;
         this.users = users;
+        this.clock = clock;
     }
 
     /** Empty when there is no such key or it was revoked. */
     public Optional<KnownCaller> byKey(String plainText) {
-        return keys.findByHash(Secrets.hash(plainText))
-                .filter(key -> !key.isRevoked())
-                .map(RecognisingCallers::scriptWith);
+        Optional<ApiKey> found = keys.findByHash(Secrets.hash(plainText)).filter(key -> !key.isRevoked());
+        Instant now = clock.instant();
+        found.filter(key -> key.isUsedAgainAt(now)).ifPresent(key -> keys.used(key.id(), now));
+        return found.map(RecognisingCallers::scriptWith);
     }
 
     /** Empty when there is no such user or it was disabled. */

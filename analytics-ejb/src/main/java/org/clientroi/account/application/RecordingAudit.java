@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
+import org.clientroi.account.domain.AuditAction;
 import org.clientroi.account.domain.AuditEntry;
 import org.clientroi.account.domain.AuditTrail;
 import org.clientroi.shared.ShopId;
@@ -29,8 +32,20 @@ public class RecordingAudit {
     }
 
     /** {@code actor} as {@code Caller} and {@code SignedIn} call themselves; {@code detail} names no customer. */
-    public void record(String actor, String action, Optional<ShopId> shop, String detail) {
+    public void record(String actor, AuditAction action, Optional<ShopId> shop, String detail) {
         trail.add(new AuditEntry(
-                clock.instant(), actor, action, shop, Optional.of(detail).filter(text -> !text.isBlank())));
+                clock.instant(),
+                actor,
+                action.stored(),
+                shop,
+                Optional.of(detail).filter(text -> !text.isBlank())));
+    }
+
+    /** As {@link #record}, but once in {@code interval}: for what a stranger can do again and again. */
+    void recordOnce(String actor, AuditAction action, Duration interval) {
+        Instant now = clock.instant();
+        if (!trail.holds(actor, action, now.minus(interval))) {
+            trail.add(new AuditEntry(now, actor, action.stored(), Optional.empty(), Optional.empty()));
+        }
     }
 }

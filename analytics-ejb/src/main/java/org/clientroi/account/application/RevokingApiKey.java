@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.clientroi.account.domain.ApiKey;
 import org.clientroi.account.domain.ApiKeyId;
 import org.clientroi.account.domain.ApiKeys;
+import org.clientroi.account.domain.AuditAction;
 
 /** A key opens nothing any more, from the next request on. */
 @ApplicationScoped
@@ -40,7 +41,10 @@ public class RevokingApiKey {
         if (key.isPresent() && !key.get().isRevoked()) {
             keys.revoke(id, clock.instant());
             audit.record(
-                    actor, "revoked key", Optional.empty(), id + " " + key.get().name());
+                    actor,
+                    AuditAction.REVOKED_KEY,
+                    Optional.empty(),
+                    id + " " + key.get().name());
             LOG.log(Level.INFO, "key {0} revoked", id);
         }
         return keys.find(id);

@@ -6,8 +6,11 @@ import jakarta.transaction.Transactional;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.clientroi.account.domain.AuditAction;
+import org.clientroi.account.domain.AuditEntry;
 import org.clientroi.account.domain.Login;
 import org.clientroi.account.domain.PasswordHash;
 import org.clientroi.account.domain.User;
@@ -23,19 +26,24 @@ public class SigningIn {
 
     private static final Logger LOG = System.getLogger(SigningIn.class.getName());
 
+    /** Logins that nobody has leave one line in so long: whoever tries many must not fill the trail. */
+    private static final Duration STRANGERS = Duration.ofMinutes(1);
+
     private final Users users;
     private final RecognisingCallers recognising;
+    private final RecordingAudit audit;
     private final Clock clock;
 
     @SuppressWarnings("NullAway")
     protected SigningIn() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    SigningIn(Users users, RecognisingCallers recognising, Clock clock) {
+    SigningIn(Users users, RecognisingCallers recognising, RecordingAudit audit, Clock clock) {
         this.users = users;
         this.recognising = recognising;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -43,6 +51,7 @@ public class SigningIn {
         Optional<User> user = Login.parse(login).flatMap(users::findAlone).filter(found -> !found.isDisabled());
         if (user.isEmpty()) {
             PasswordHash.ofNobody().matches(password);
+            audit.recordOnce(AuditEntry.NOBODY, AuditAction.REFUSED_SIGN_IN, STRANGERS);
             return new SignInAnswer.Refused();
         }
         return signIn(user.get(), password, clock.instant());
@@ -56,13 +65,19 @@ public class SigningIn {
         }
         if (!right) {
             user.failedToSignIn(at);
+            audit.record(
+                    "user:" + user.id(),
+                    AuditAction.REFUSED_SIGN_IN,
+                    Optional.empty(),
+                    Integer.toString(user.failedSignIns()));
             LOG.log(Level.WARNING, "wrong password for user {0}", user.id());
             return new SignInAnswer.Refused();
         }
         if (user.password().isOutdated()) {
             user.changePassword(PasswordHash.of(password));
         }
-        user.signedIn();
+        user.signedIn(at);
+        audit.record("user:" + user.id(), AuditAction.SIGNED_IN, Optional.empty(), "");
         LOG.log(Level.INFO, "user {0} signed in", user.id());
         return recognising
                 .byLogin(user.login().value())

@@ -18,6 +18,8 @@ public interface ApiKeys {
 
     void add(ApiKey key);
 
+    void used(ApiKeyId id, Instant at);
+
     void revoke(ApiKeyId id, Instant at);
 
     void reinstate(ApiKeyId id);

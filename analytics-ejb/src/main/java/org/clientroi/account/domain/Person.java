@@ -9,6 +9,11 @@ public record Person(Login login, String firstName, String lastName, Optional<Em
 
     public static final int LONGEST_NAME = 80;
 
+    /** Short enough and of one line; a first name is not blank besides. */
+    public static boolean isName(String name) {
+        return name.strip().length() <= LONGEST_NAME && name.chars().noneMatch(Character::isISOControl);
+    }
+
     public Person {
         if (firstName.isBlank() || firstName.length() > LONGEST_NAME || lastName.length() > LONGEST_NAME) {
             throw new IllegalArgumentException("a name has 1 to " + LONGEST_NAME + " characters");

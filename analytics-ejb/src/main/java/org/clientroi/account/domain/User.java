@@ -47,6 +47,13 @@ public class User {
     @Column(name = "locked_until")
     private @Nullable Instant lockedUntil;
 
+    /** There until a first password was chosen. */
+    @Column(name = "invited_at")
+    private @Nullable Instant invitedAt;
+
+    @Column(name = "last_sign_in_at")
+    private @Nullable Instant lastSignInAt;
+
     @SuppressWarnings("NullAway.Init")
     protected User() {}
 
@@ -61,6 +68,13 @@ public class User {
         this.createdAt = createdAt;
     }
 
+    /** Somebody without a password, who is sent a link to choose one. */
+    public static User invited(Person person, Instant at) {
+        User user = new User(person, PasswordHash.ofNobody(), at);
+        user.invitedAt = at;
+        return user;
+    }
+
     /** Whether the user is to wait before another password is even looked at. */
     public boolean isLockedAt(Instant at) {
         return lockedUntil != null && at.isBefore(lockedUntil);
@@ -73,14 +87,21 @@ public class User {
         lockedUntil = wait.isZero() ? null : at.plus(wait);
     }
 
-    public void signedIn() {
+    public void signedIn(Instant at) {
+        lastSignInAt = at;
+        unlock();
+    }
+
+    /** The wrong passwords before are forgotten. */
+    public void unlock() {
         failedSignIns = 0;
         lockedUntil = null;
     }
 
     public void changePassword(PasswordHash password) {
         passwordHash = password.stored();
-        signedIn();
+        invitedAt = null;
+        unlock();
     }
 
     /** Out at the next request; the row stays, because shops' mails and the audit trail name it. */
@@ -88,6 +109,10 @@ public class User {
         if (disabledAt == null) {
             disabledAt = at;
         }
+    }
+
+    public void enable() {
+        disabledAt = null;
     }
 
     public UserId id() {
@@ -124,6 +149,23 @@ public class User {
 
     public Instant createdAt() {
         return createdAt;
+    }
+
+    public boolean isInvited() {
+        return invitedAt != null;
+    }
+
+    public Optional<Instant> lastSignInAt() {
+        return Optional.ofNullable(lastSignInAt);
+    }
+
+    /** Until when no password is looked at; empty when that is over at {@code at}. */
+    public Optional<Instant> lockedUntil(Instant at) {
+        return Optional.ofNullable(lockedUntil).filter(at::isBefore);
+    }
+
+    public int failedSignIns() {
+        return failedSignIns;
     }
 
     public boolean isDisabled() {

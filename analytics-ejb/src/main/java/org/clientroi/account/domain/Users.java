@@ -2,6 +2,7 @@ package org.clientroi.account.domain;
 
 import java.util.List;
 import java.util.Optional;
+import org.clientroi.shared.EmailAddress;
 import org.clientroi.shared.UserId;
 
 /** The users of the portal and what was granted to them. */
@@ -17,6 +18,8 @@ public interface Users {
     /** As {@link #find(UserId)}, and until the end of the transaction nobody else can get at the user that way. */
     Optional<User> findAlone(UserId id);
 
+    List<User> withAddress(EmailAddress address);
+
     /** By login. */
     List<User> all();
 
@@ -25,4 +28,13 @@ public interface Users {
     void add(User user, Grants grants);
 
     Grants grantsOf(UserId user);
+
+    /** In the place of all that was granted before. */
+    void grant(UserId user, Grants grants);
+
+    /**
+     * Whether somebody else who can sign in is administrator of all shops. Until the end of the transaction the answer
+     * stays true: nobody else can ask.
+     */
+    boolean hasAdministratorBeside(UserId user);
 }

@@ -50,6 +50,12 @@ enum GrantRows {
         batch.execute();
     }
 
+    void delete(Handle handle, UUID id) {
+        handle.createUpdate("delete from access_grant where " + owner + " = :owner")
+                .bind("owner", id)
+                .execute();
+    }
+
     private static Grant grant(ResultSet row, StatementContext context) throws SQLException {
         Optional<ShopId> shop =
                 Optional.ofNullable(row.getObject("shop_id", UUID.class)).map(ShopId::new);

@@ -15,12 +15,12 @@ import org.clientroi.account.domain.ApiKeys;
 import org.clientroi.account.domain.Grants;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class JdbcApiKeys implements ApiKeys {
 
-    private static final String SELECT = "select id, name, key_hash, created_at, revoked_at from api_key ";
+    private static final String SELECT =
+            "select id, name, key_hash, created_at, revoked_at, last_used_at from api_key ";
 
     private final Jdbi jdbi;
 
@@ -71,6 +71,14 @@ class JdbcApiKeys implements ApiKeys {
     }
 
     @Override
+    public void used(ApiKeyId id, Instant at) {
+        jdbi.useHandle(handle -> handle.createUpdate("update api_key set last_used_at = :at where id = :id")
+                .bind("id", id.value())
+                .bind("at", at)
+                .execute());
+    }
+
+    @Override
     public void revoke(ApiKeyId id, Instant at) {
         jdbi.useHandle(handle -> handle.createUpdate(
                         "update api_key set revoked_at = :at where id = :id and revoked_at is null")
@@ -94,11 +102,12 @@ class JdbcApiKeys implements ApiKeys {
                 row.getString("name"),
                 row.getString("key_hash"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                revokedAt(row.getObject("revoked_at", OffsetDateTime.class)),
+                time(row, "revoked_at"),
+                time(row, "last_used_at"),
                 grants);
     }
 
-    private static Optional<Instant> revokedAt(@Nullable OffsetDateTime time) {
-        return Optional.ofNullable(time).map(OffsetDateTime::toInstant);
+    private static Optional<Instant> time(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
     }
 }

@@ -7,16 +7,21 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.clientroi.account.domain.Grants;
 import org.clientroi.account.domain.Login;
+import org.clientroi.account.domain.Role;
 import org.clientroi.account.domain.User;
 import org.clientroi.account.domain.Users;
+import org.clientroi.shared.EmailAddress;
 import org.clientroi.shared.UserId;
 import org.jdbi.v3.core.Jdbi;
 
 /** Users by JPA, because they have behaviour; their grants by JDBC, because a grant's shop may be empty. */
 @ApplicationScoped
 class StoredUsers implements Users {
+
+    private static final String OF_ADMINISTRATORS = " where role = :role and shop_id is null and user_id is not null";
 
     private final EntityManager entities;
     private final Jdbi jdbi;
@@ -62,6 +67,13 @@ class StoredUsers implements Users {
     }
 
     @Override
+    public List<User> withAddress(EmailAddress address) {
+        return entities.createQuery("select u from User u where u.email = :email order by u.login", User.class)
+                .setParameter("email", address.value())
+                .getResultList();
+    }
+
+    @Override
     public boolean isEmpty() {
         return entities.createQuery("select count(u) from User u", Long.class).getSingleResult() == 0;
     }
@@ -76,6 +88,35 @@ class StoredUsers implements Users {
     @Override
     public Grants grantsOf(UserId user) {
         return jdbi.withHandle(handle -> GrantRows.OF_USER.read(handle, user.value()));
+    }
+
+    @Override
+    public void grant(UserId user, Grants grants) {
+        jdbi.useHandle(handle -> {
+            GrantRows.OF_USER.delete(handle, user.value());
+            GrantRows.OF_USER.write(handle, user.value(), grants);
+        });
+    }
+
+    /** Two questions: what the first waits for, the second sees. */
+    @Override
+    public boolean hasAdministratorBeside(UserId user) {
+        entities.flush();
+        return jdbi.withHandle(handle -> {
+            handle.createQuery("select id from app_user where id in (select user_id from access_grant"
+                            + OF_ADMINISTRATORS + ") order by id for update")
+                    .bind("role", Role.ADMINISTRATOR.name())
+                    .mapTo(UUID.class)
+                    .list();
+            return handle.createQuery("select count(*) from app_user where id <> :user and disabled_at is null"
+                                    + " and invited_at is null and id in (select user_id from access_grant"
+                                    + OF_ADMINISTRATORS + ")")
+                            .bind("user", user.value())
+                            .bind("role", Role.ADMINISTRATOR.name())
+                            .mapTo(Long.class)
+                            .one()
+                    > 0;
+        });
     }
 
     private TypedQuery<User> byLogin(Login login) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.clientroi.account.application.RecordingAudit;
+import org.clientroi.account.domain.AuditAction;
 import org.clientroi.account.domain.Role;
 import org.clientroi.order.application.ErasingCustomer;
 import org.clientroi.order.application.ExportingCustomer;
@@ -54,7 +55,7 @@ public class CustomersResource {
     public Map<String, Object> export(@QueryParam("email") @Nullable String email) {
         EmailAddress address = allowed(email);
         ExportingCustomer.HeldOfPerson held = exporting.export(address).orElseThrow(CustomersResource::nobody);
-        audit.record(caller.id(), "exported customer", Optional.empty(), "");
+        audit.record(caller.id(), AuditAction.EXPORTED_CUSTOMER, Optional.empty(), "");
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("customer", held.customer());
         view.put("orders", held.orders());
@@ -72,7 +73,7 @@ public class CustomersResource {
         if (orders.isEmpty()) {
             throw nobody();
         }
-        audit.record(caller.id(), "erased customer", Optional.empty(), orders.getAsInt() + " orders");
+        audit.record(caller.id(), AuditAction.ERASED_CUSTOMER, Optional.empty(), orders.getAsInt() + " orders");
         return new ErasureView(orders.getAsInt());
     }
 

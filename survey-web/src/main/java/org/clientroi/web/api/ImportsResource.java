@@ -11,6 +11,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Optional;
 import java.util.UUID;
+import org.clientroi.account.application.RecordingAudit;
+import org.clientroi.account.domain.AuditAction;
 import org.clientroi.order.application.FetchingRejections;
 import org.clientroi.web.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,16 +23,18 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class ImportsResource {
 
     private final FetchingRejections fetching;
+    private final RecordingAudit audit;
     private final Caller caller;
 
     @SuppressWarnings("NullAway")
     protected ImportsResource() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public ImportsResource(FetchingRejections fetching, Caller caller) {
+    public ImportsResource(FetchingRejections fetching, RecordingAudit audit, Caller caller) {
         this.fetching = fetching;
+        this.audit = audit;
         this.caller = caller;
     }
 
@@ -47,6 +51,7 @@ public class ImportsResource {
                 .filter(known -> fetching.isThere(known, sender))
                 .orElseThrow(() -> Problem.of(404, "There is no such import, or another key sent it.")
                         .asException());
+        audit.record(sender, AuditAction.DOWNLOADED_REJECTED, Optional.empty(), run.toString());
         StreamingOutput lines = out -> fetching.write(run, sender, out);
         return Response.ok(lines)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"rejected.csv\"")

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
+import org.clientroi.account.domain.AuditAction;
 import org.clientroi.account.domain.Role;
 import org.clientroi.order.application.OrderReceipt;
 import org.clientroi.order.application.ReceivingOrders;
@@ -25,16 +26,18 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class OrdersResource {
 
     private final ReceivingOrders receiving;
+    private final IntakeAudit audit;
     private final Caller caller;
 
     @SuppressWarnings("NullAway")
     protected OrdersResource() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public OrdersResource(ReceivingOrders receiving, Caller caller) {
+    public OrdersResource(ReceivingOrders receiving, IntakeAudit audit, Caller caller) {
         this.receiving = receiving;
+        this.audit = audit;
         this.caller = caller;
     }
 
@@ -48,7 +51,10 @@ public class OrdersResource {
     public IntakeView receive(@BeanParam IntakeParameters parameters, InputStream body) throws IOException {
         Sending sending = new Sending(caller.id(), caller.scope(), shop -> caller.may(Role.MANAGER, shop));
         return switch (receiving.receive(body, parameters.format(), parameters.options(), sending)) {
-            case OrderReceipt.Received(IntakeAnswer answer) -> IntakeView.of(answer);
+            case OrderReceipt.Received(IntakeAnswer answer) -> {
+                audit.note(caller.id(), AuditAction.IMPORTED_ORDERS, answer);
+                yield IntakeView.of(answer);
+            }
             case OrderReceipt.NotReadable(String message) ->
                 throw Problem.of(400, message).asException();
             case OrderReceipt.BadParameter(String parameter, String message) ->

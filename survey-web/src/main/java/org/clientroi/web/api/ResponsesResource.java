@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
+import org.clientroi.account.domain.AuditAction;
 import org.clientroi.account.domain.Role;
 import org.clientroi.order.intake.IntakeAnswer;
 import org.clientroi.order.intake.Sending;
@@ -25,16 +26,18 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class ResponsesResource {
 
     private final ReceivingAnswers receiving;
+    private final IntakeAudit audit;
     private final Caller caller;
 
     @SuppressWarnings("NullAway")
     protected ResponsesResource() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public ResponsesResource(ReceivingAnswers receiving, Caller caller) {
+    public ResponsesResource(ReceivingAnswers receiving, IntakeAudit audit, Caller caller) {
         this.receiving = receiving;
+        this.audit = audit;
         this.caller = caller;
     }
 
@@ -48,7 +51,10 @@ public class ResponsesResource {
     public IntakeView receive(@BeanParam IntakeParameters parameters, InputStream body) throws IOException {
         Sending sending = new Sending(caller.id(), caller.scope(), shop -> caller.may(Role.MANAGER, shop));
         return switch (receiving.receive(body, parameters.format(), parameters.options(), sending)) {
-            case AnswersReceipt.Received(IntakeAnswer answer) -> IntakeView.of(answer);
+            case AnswersReceipt.Received(IntakeAnswer answer) -> {
+                audit.note(caller.id(), AuditAction.IMPORTED_ANSWERS, answer);
+                yield IntakeView.of(answer);
+            }
             case AnswersReceipt.NotReadable(String message) ->
                 throw Problem.of(400, message).asException();
             case AnswersReceipt.NoSuchShop() -> throw Problem.unknownShop().asException();

@@ -17,6 +17,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import org.clientroi.account.application.RecordingAudit;
+import org.clientroi.account.domain.AuditAction;
 import org.clientroi.account.domain.Role;
 import org.clientroi.shared.ShopCode;
 import org.clientroi.shop.application.ChangingShop;
@@ -79,10 +80,10 @@ public class ShopsResource {
         return switch (change) {
             case ShopChange.Created(ListedShop shop) ->
                 Response.created(address.getAbsolutePath())
-                        .entity(audited("created shop", shop))
+                        .entity(audited(AuditAction.CREATED_SHOP, shop))
                         .build();
             case ShopChange.Changed(ListedShop shop) ->
-                Response.ok(audited("changed shop", shop)).build();
+                Response.ok(audited(AuditAction.CHANGED_SHOP, shop)).build();
             case ShopChange.Unchanged(ListedShop shop) ->
                 Response.ok(ShopView.of(shop)).build();
             case ShopChange.Refused(String field, String message) ->
@@ -107,7 +108,7 @@ public class ShopsResource {
                 .asException());
     }
 
-    private ShopView audited(String action, ListedShop shop) {
+    private ShopView audited(AuditAction action, ListedShop shop) {
         audit.record(
                 caller.id(),
                 action,

@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.clientroi.account.application.ListedUser;
 import org.clientroi.account.application.ListingUsers;
 import org.clientroi.account.application.RecordingAudit;
+import org.clientroi.account.domain.AuditAction;
 import org.clientroi.account.domain.Role;
 import org.clientroi.shop.application.ChangingShop;
 import org.clientroi.shop.application.ListedShop;
@@ -91,7 +92,7 @@ public class SettingsResource {
             case ShopChange.Created _, ShopChange.Changed _ -> {
                 audit.record(
                         signedIn.id(),
-                        "changed shop",
+                        AuditAction.CHANGED_SHOP,
                         Optional.of(shop.id()),
                         shop.code().value());
                 yield saved(visit);
