@@ -54,6 +54,22 @@ final class Frames {
                 place.role() == Role.AGENT ? List.of() : footer(facts));
     }
 
+    /** For pages of the installation, which belong to no shop. */
+    Frame installation(String titleKey, String path, Place here, Doors doors, Frame.Account account) {
+        return new Frame(
+                words,
+                words.get(titleKey),
+                path,
+                navigation(here, doors),
+                List.of(),
+                List.of(),
+                new Frame.Dates("", ""),
+                kept(),
+                languages(path),
+                account,
+                List.of());
+    }
+
     /** For pages outside any shop. */
     Frame bare(String titleKey, String path, Frame.Account account) {
         return new Frame(

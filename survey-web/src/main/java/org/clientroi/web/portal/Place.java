@@ -10,7 +10,9 @@ enum Place {
     /** It names people: whoever only looks at figures does not see it. */
     CALL_BACK("/portal/call-back", Role.AGENT, "nav.call-back", "", Length.ALL),
     OUTBOX("/portal/outbox", Role.MANAGER, "nav.outbox", "", Length.ALL),
-    SETTINGS("/portal/settings", Role.MANAGER, "nav.settings", "", Length.ALL);
+    SETTINGS("/portal/settings", Role.MANAGER, "nav.settings", "", Length.ALL),
+    /** Of no shop: users, keys and the audit trail, for administrators of all shops. */
+    ACCESS("/portal/users", Role.ADMINISTRATOR, "nav.access", "", Length.ALL);
 
     private final String path;
     private final Role role;

@@ -42,6 +42,14 @@ public class SignInFormResource {
                 .filter(uri.getQueryParameters()::containsKey)
                 .map(why -> words.get("sign-in." + why))
                 .toList();
-        return Html.ok(templates.render("portal/sign-in.jte", new SignInPage(frame, failure)));
+        List<String> success = Stream.of("chosen")
+                .filter(uri.getQueryParameters()::containsKey)
+                .map(why -> words.get("sign-in." + why))
+                .toList();
+        Address forgotten = query.containsKey("lang")
+                ? Address.of("/portal/password").with("lang", query.get("lang"))
+                : Address.of("/portal/password");
+        return Html.ok(
+                templates.render("portal/sign-in.jte", new SignInPage(frame, failure, success, forgotten.href())));
     }
 }

@@ -95,6 +95,13 @@ public class Visits {
                 .response();
     }
 
+    /** What only administrators of all shops see. */
+    Response notAdministrator(UriInfo uri) {
+        Map<String, String> query = query(uri);
+        return refused(Response.Status.FORBIDDEN, "not-administrator", words(query, signedIn.language()), query)
+                .response();
+    }
+
     /** The words of the language in the address, else of {@code otherwise}. */
     static Texts words(Map<String, String> query, Language otherwise) {
         Language language =
@@ -134,9 +141,11 @@ public class Visits {
         return new Visit.Entered(signedIn.scope(place.role()), shop, facts, lastDay, period, words, frame);
     }
 
-    private Doors doors(Shop shop) {
+    /** What is administered belongs to no shop: the administrator of one shop does not find it. */
+    Doors doors(Shop shop) {
         Set<Role> roles = Arrays.stream(Role.values())
-                .filter(role -> signedIn.may(role, shop.id()))
+                .filter(role ->
+                        role == Role.ADMINISTRATOR ? signedIn.mayEverywhere(role) : signedIn.may(role, shop.id()))
                 .collect(Collectors.toUnmodifiableSet());
         return new Doors(roles, listing.open(signedIn.scope(Role.AGENT), shop.id()));
     }

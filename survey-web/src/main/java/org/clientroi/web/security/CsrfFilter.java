@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public class CsrfFilter implements Filter {
 
+    private static final Pattern AT_THE_DOOR = Pattern.compile("/portal/(sign-in|password(/[A-Za-z0-9_-]{22})?)");
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
     @Override
@@ -26,8 +28,8 @@ public class CsrfFilter implements Filter {
         HttpServletRequest http = (HttpServletRequest) request;
         if (SAFE.contains(http.getMethod()) || CsrfToken.isRight(http.getSession(false), sent(http))) {
             chain.doFilter(request, response);
-        } else if (SignInResource.PAGE.equals(http.getRequestURI())) {
-            ((HttpServletResponse) response).sendRedirect(SignInResource.PAGE + "?expired");
+        } else if (AT_THE_DOOR.matcher(http.getRequestURI()).matches()) {
+            ((HttpServletResponse) response).sendRedirect(http.getRequestURI() + "?expired");
         } else {
             ((HttpServletResponse) response).sendError(HttpServletResponse.SC_FORBIDDEN);
         }

@@ -11,11 +11,15 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
+import java.util.regex.Pattern;
 
 /** Shows out whoever signed in and was disabled since: a session alone opens nothing. */
 @Provider
 @ApplicationScoped
 public class Doorkeeper implements ContainerRequestFilter {
+
+    /** Where nobody has to be known: signing in, and choosing a password by a link. */
+    private static final Pattern AT_THE_DOOR = Pattern.compile("/?(sign-in|password(/[^/]*)?)/?");
 
     @Inject
     private SignedIn signedIn;
@@ -25,7 +29,7 @@ public class Doorkeeper implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext context) {
-        boolean atTheDoor = "sign-in".equals(context.getUriInfo().getPath().replaceAll("^/|/$", ""));
+        boolean atTheDoor = AT_THE_DOOR.matcher(context.getUriInfo().getPath()).matches();
         if (atTheDoor || signedIn.isSignedIn()) {
             return;
         }

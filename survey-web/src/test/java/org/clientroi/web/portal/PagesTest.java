@@ -87,7 +87,10 @@ class PagesTest {
         Texts words = words(language);
         Frame frame = new Frames(words, Map.of()).bare("sign-in.title", "/portal/sign-in", new Frame.Account("", "t"));
         String html = written(
-                "sign-in", language, "portal/sign-in.jte", new SignInPage(frame, List.of(words.get("sign-in.failed"))));
+                "sign-in",
+                language,
+                "portal/sign-in.jte",
+                new SignInPage(frame, List.of(words.get("sign-in.failed")), List.of(), "/portal/password"));
 
         assertThat(html).contains("role=\"alert\"", "name=\"login\"", "name=\"password\"");
     }

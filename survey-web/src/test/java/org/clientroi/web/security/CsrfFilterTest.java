@@ -50,6 +50,10 @@ class CsrfFilterTest {
 
     @Test
     void aSignInPageThatIsTooOldIsShownAgain() throws Exception {
+        assertThat(browser.sends("POST", "/portal/password", Optional.of("old"), Optional.empty()))
+                .isEqualTo("/portal/password?expired");
+        assertThat(browser.sends("POST", "/portal/password/..%2f..", Optional.of("old"), Optional.empty()))
+                .isEqualTo("403");
         assertThat(browser.sends("POST", "/portal/sign-in", Optional.of("old"), Optional.empty()))
                 .isEqualTo("/portal/sign-in?expired");
     }
