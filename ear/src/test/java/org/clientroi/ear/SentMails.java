@@ -23,6 +23,9 @@ final class SentMails {
 
     private static final Pattern LINK = Pattern.compile("https?://[^\\s\"<>]+/s/[A-Za-z0-9_-]{22}");
 
+    private static final Pattern PASSWORD_LINK =
+            Pattern.compile("https?://[^\\s\"<>]+/portal/password/[A-Za-z0-9_-]{22}");
+
     private final Path folder = Path.of(System.getProperty("it.mails"));
 
     /** Mails in {@code language}, as soon as there are {@code count}. */
@@ -38,6 +41,46 @@ final class SentMails {
                 throw new AssertionError("only " + mails.size() + " mails in " + language + " in " + folder);
             }
             Thread.sleep(500);
+        }
+    }
+
+    /** The newest mail to {@code address}, as soon as there are {@code count}. */
+    MimeMessage await(int count, EmailTo address) throws InterruptedException {
+        long end = System.nanoTime() + Duration.ofSeconds(90).toNanos();
+        while (true) {
+            List<MimeMessage> mails = all().stream().filter(address::is).toList();
+            if (mails.size() >= count) {
+                return mails.getLast();
+            }
+            if (System.nanoTime() > end) {
+                throw new AssertionError(mails.size() + " mails to " + address + " in " + folder);
+            }
+            Thread.sleep(500);
+        }
+    }
+
+    /** Whom a mail is to. */
+    record EmailTo(String address) {
+
+        boolean is(MimeMessage mail) {
+            try {
+                return mail.getAllRecipients()[0].toString().equals(address);
+            } catch (MessagingException e) {
+                throw new AssertionError(e);
+            }
+        }
+    }
+
+    /** The address that a user's link leads to. */
+    static String passwordLink(MimeMessage mail) {
+        try {
+            Matcher link = PASSWORD_LINK.matcher(text(mail));
+            if (!link.find()) {
+                throw new AssertionError("no link in " + mail.getSubject());
+            }
+            return link.group();
+        } catch (MessagingException | IOException e) {
+            throw new AssertionError(e);
         }
     }
 
