@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -257,6 +258,7 @@ class CallBackPagesTest {
                 new CaseOrder.Journey(
                         Optional.of("Colissimo"),
                         Optional.of("home"),
+                        Optional.of(LocalDate.of(2026, 11, 12)),
                         Optional.of(Instant.parse("2026-11-10T08:00:00Z")),
                         Optional.empty(),
                         Optional.of(Instant.parse("2026-11-13T10:41:00Z"))),
