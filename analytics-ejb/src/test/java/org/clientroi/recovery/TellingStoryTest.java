@@ -47,7 +47,8 @@ class TellingStoryTest {
     void anOrderIsFollowedFromThePurchaseToTheNextOne() {
         OrderId order = world.asked("claire@example.org");
         world.asking.send();
-        world.asking.change(order, "promised_day = " + LocalDate.of(2026, 11, 14).toEpochDay());
+        world.asking.change(
+                order, "promised_day = " + LocalDate.of(2026, 11, 14).toEpochDay());
         world.answers(order, 2, "Abîmé");
         world.saysDamagedAndAsksForACall(order);
         CaseId id = world.onTheList(order);
@@ -62,8 +63,8 @@ class TellingStoryTest {
         assertThat(story.held()).isFalse();
         assertThat(story.scores())
                 .singleElement()
-                .satisfies(score ->
-                        assertThat(score.answers().first().comment()).contains("Abîmé"));
+                .satisfies(
+                        score -> assertThat(score.answers().first().comment()).contains("Abîmé"));
         assertThat(story.replies()).hasSize(3);
         assertThat(story.about().orElseThrow().owner()).contains(INES);
         assertThat(story.history())
@@ -123,10 +124,8 @@ class TellingStoryTest {
         assertThat(story.order().person().fullName()).isEmpty();
         assertThat(story.order().person().email()).isEmpty();
         assertThat(story.order().number()).isEmpty();
-        assertThat(story.scores()).allMatch(score -> score.answers()
-                .first()
-                .comment()
-                .isEmpty());
+        assertThat(story.scores())
+                .allMatch(score -> score.answers().first().comment().isEmpty());
         assertThat(story.scores()).hasSize(1);
         assertThat(story.scores().getFirst().answers().first().at()).isEqualTo(Instant.parse("2026-11-19T23:00:00Z"));
     }

@@ -77,7 +77,9 @@ class ListingAnswersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"abime", "ABÎMÉ", "Abîmé", "  abi\u0302me\u0301 ", "l'oeuf", "L’ŒUF", "100%", "CASSÉE_2", "déjà"})
+    @ValueSource(
+            strings = {"abime", "ABÎMÉ", "Abîmé", "  abi\u0302me\u0301 ", "l'oeuf", "L’ŒUF", "100%", "CASSÉE_2", "déjà"
+            })
     void aWordIsFoundWhateverItsCapitalsAndAccents(String words) {
         answered("LU-1", 2, "DÉJÀ abîmé à l’arrivée : l’œuf est fendu à 100% (cassée_2)");
         answered("LU-2", 9, "Rien à redire, 1000 mercis, casseeX2, loeuf");

@@ -41,12 +41,10 @@ public class ListingAnswers {
             return new AnswerPage(List.of(), Optional.empty());
         }
         int limit = Math.clamp(size, 1, LARGEST_PAGE);
-        List<ListedAnswer> found =
-                answers.page(search, shops.of(search.shop()).zone(), after, limit + 1);
+        List<ListedAnswer> found = answers.page(search, shops.of(search.shop()).zone(), after, limit + 1);
         List<ListedAnswer> shown = found.subList(0, Math.min(limit, found.size()));
         return new AnswerPage(
-                List.copyOf(shown),
-                found.size() > limit ? Optional.of(cursor(shown.getLast())) : Optional.empty());
+                List.copyOf(shown), found.size() > limit ? Optional.of(cursor(shown.getLast())) : Optional.empty());
     }
 
     public ListedAnswers.Offered offered(ShopScope scope, ShopId shop) {

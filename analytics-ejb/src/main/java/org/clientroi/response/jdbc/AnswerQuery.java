@@ -102,7 +102,9 @@ final class AnswerQuery {
         query.bind("shop", search.shop().value())
                 .bind("question", search.question().code())
                 .bind("from", search.period().from().atStartOfDay(zone).toInstant())
-                .bind("until", search.period().to().plusDays(1).atStartOfDay(zone).toInstant())
+                .bind(
+                        "until",
+                        search.period().to().plusDays(1).atStartOfDay(zone).toInstant())
                 .bind("limit", limit);
         search.band().ifPresent(band -> bind(query, band));
         search.carrier().ifPresent(carrier -> query.bind("carrier", carrier));

@@ -21,8 +21,7 @@ final class Folding {
     /** An SQL expression for a column's folded text. */
     static String sql(String column) {
         String letters = "translate(" + column + ", '" + FROM + "', '" + TO.replace("'", "''") + "')";
-        return "replace(replace(replace(replace(" + letters
-                + ", 'œ', 'oe'), 'Œ', 'oe'), 'æ', 'ae'), 'Æ', 'ae')";
+        return "replace(replace(replace(replace(" + letters + ", 'œ', 'oe'), 'Œ', 'oe'), 'æ', 'ae'), 'Æ', 'ae')";
     }
 
     static String fold(String text) {

@@ -115,6 +115,9 @@ class JdbcListedAnswers implements ListedAnswers {
                 handle.createQuery("""
                     select distinct o.carrier from response r join customer_order o on o.id = r.order_id
                     where r.shop_id = :shop and o.carrier is not null order by o.carrier
-                    """).bind("shop", shop.value()).mapTo(String.class).list()));
+                    """)
+                        .bind("shop", shop.value())
+                        .mapTo(String.class)
+                        .list()));
     }
 }

@@ -9,6 +9,8 @@ enum Place {
     REPEAT_ORDERS("/portal/repeat-orders", Role.EXECUTIVE, "nav.repeat-orders", "followed.", Length.ALL),
     /** It names people: whoever only looks at figures does not see it. */
     CALL_BACK("/portal/call-back", Role.AGENT, "nav.call-back", "", Length.ALL),
+    /** Persons' words and journeys: likewise. */
+    ANSWERS("/portal/answers", Role.AGENT, "nav.answers", "period.", Length.ALL),
     OUTBOX("/portal/outbox", Role.MANAGER, "nav.outbox", "", Length.ALL),
     SETTINGS("/portal/settings", Role.MANAGER, "nav.settings", "", Length.ALL);
 
