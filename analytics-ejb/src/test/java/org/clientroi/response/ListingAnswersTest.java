@@ -141,10 +141,14 @@ class ListingAnswersTest {
         answered("LU-1", 9, "Le 19 à Paris");
         rooms.clock().moveTo(Instant.parse("2026-11-19T23:00:00Z"));
         answered("LU-2", 9, "Le 20 à Paris");
-        LocalDate day = LocalDate.of(2026, 11, 20);
 
-        assertThat(numbers(AnswerSearch.all(shop.id(), ScoredQuestion.NPS, new DateRange(day, day))))
-                .containsExactly("LU-2");
+        assertThat(numbers(on(LocalDate.of(2026, 11, 20)))).containsExactly("LU-2");
+        assertThat(numbers(on(LocalDate.of(2026, 11, 19)))).containsExactly("LU-1");
+        assertThat(numbers(on(LocalDate.of(2026, 11, 18)))).isEmpty();
+    }
+
+    private AnswerSearch on(LocalDate day) {
+        return AnswerSearch.all(shop.id(), ScoredQuestion.NPS, new DateRange(day, day));
     }
 
     @Test
