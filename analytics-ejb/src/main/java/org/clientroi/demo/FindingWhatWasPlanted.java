@@ -83,7 +83,8 @@ public class FindingWhatWasPlanted {
             this.scope = scope;
             this.shop = shop;
             LocalDate today = LocalDate.now(clock.withZone(shop.zone()));
-            this.ever = new DateRange(shop.createdAt().atZone(shop.zone()).toLocalDate().minusDays(1), today);
+            this.ever = new DateRange(
+                    shop.createdAt().atZone(shop.zone()).toLocalDate().minusDays(1), today);
         }
 
         private Estimation found(PlantedFigure planted) {

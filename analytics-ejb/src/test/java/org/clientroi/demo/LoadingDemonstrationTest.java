@@ -220,15 +220,15 @@ class LoadingDemonstrationTest {
             List<FoundFigure> figures = rooms.get(FindingWhatWasPlanted.class)
                     .answer(ShopScope.everyShop(), shop(code).id())
                     .orElseThrow();
-            assertThat(figures).hasSameSizeAs(PlantedFigure.ALL).allMatch(figure -> figure.isInRange()
-                    .isPresent());
+            assertThat(figures)
+                    .hasSameSizeAs(PlantedFigure.ALL)
+                    .allMatch(figure -> figure.isInRange().isPresent());
             assertThat(figures)
                     .filteredOn(figure -> !figure.isInRange().orElseThrow())
                     .as(code)
                     .hasSizeLessThanOrEqualTo(2);
         }
-        assertThat(rooms.get(FindingWhatWasPlanted.class)
-                        .answer(ShopScope.only(Set.of()), shop().id()))
+        assertThat(rooms.get(FindingWhatWasPlanted.class).answer(ShopScope.only(Set.of()), shop().id()))
                 .isEmpty();
     }
 
@@ -236,8 +236,8 @@ class LoadingDemonstrationTest {
     void noPageOfAnswersShowsTheSameCommentTwice() {
         ListingAnswers listing = rooms.get(ListingAnswers.class);
         for (String code : List.of("lumen", "lumen-uk")) {
-            AnswerSearch all = AnswerSearch.all(
-                    shop(code).id(), ScoredQuestion.NPS, new DateRange(TODAY.minusMonths(25), TODAY));
+            AnswerSearch all =
+                    AnswerSearch.all(shop(code).id(), ScoredQuestion.NPS, new DateRange(TODAY.minusMonths(25), TODAY));
             Optional<AnswerCursor> next = Optional.empty();
             int pages = 0;
             do {

@@ -34,11 +34,12 @@ class PlantedFigureTest {
         Map<PlantedFigure, List<Double>> told = new LinkedHashMap<>();
         for (int seed = 1; seed <= HISTORIES; seed++) {
             Telling telling = new Telling(ShopHistory.told(ShopPlan.maisonLumen(), NOW, seed));
-            PlantedFigure.ALL.forEach(planted -> told.computeIfAbsent(planted, _ -> new ArrayList<>())
-                    .add(telling.figure(planted)));
+            PlantedFigure.ALL.forEach(planted ->
+                    told.computeIfAbsent(planted, _ -> new ArrayList<>()).add(telling.figure(planted)));
         }
         told.forEach((planted, values) -> {
-            double mean = values.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
+            double mean =
+                    values.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
             double squares = values.stream()
                     .mapToDouble(value -> (value - mean) * (value - mean))
                     .sum();
@@ -87,8 +88,7 @@ class PlantedFigureTest {
         private boolean isOf(DemoOrder order, String by, String of) {
             int score = order.satisfaction();
             return switch (by) {
-                case "score" ->
-                    of.equals(score >= 9 ? "promoter" : score >= 7 ? "passive" : "detractor");
+                case "score" -> of.equals(score >= 9 ? "promoter" : score >= 7 ? "passive" : "detractor");
                 case "late" ->
                     of.equals(String.valueOf(order.delivery().orElseThrow().daysLate() > 0));
                 case "incident" -> of.equals(order.incident());
@@ -111,13 +111,14 @@ class PlantedFigureTest {
         /** Of those who received nothing in the year before. */
         private double delivered(Predicate<DemoOrder> of, int days) {
             List<Boolean> returned = new ArrayList<>();
-            byCustomer().forEach(orders -> orders.stream()
-                    .filter(this::isDelivered)
-                    .filter(of)
-                    .filter(order -> !arrived(order).plusDays(days).isAfter(COMPLETE_THROUGH))
-                    .filter(order -> orders.stream().noneMatch(other -> isInTheYearBefore(other, order)))
-                    .map(order -> orders.stream().anyMatch(other -> isLater(other, order, days)))
-                    .forEach(returned::add));
+            byCustomer()
+                    .forEach(orders -> orders.stream()
+                            .filter(this::isDelivered)
+                            .filter(of)
+                            .filter(order -> !arrived(order).plusDays(days).isAfter(COMPLETE_THROUGH))
+                            .filter(order -> orders.stream().noneMatch(other -> isInTheYearBefore(other, order)))
+                            .map(order -> orders.stream().anyMatch(other -> isLater(other, order, days)))
+                            .forEach(returned::add));
             return Found.share(returned, yes -> yes);
         }
 

@@ -6,9 +6,16 @@ import java.util.List;
  * What customers said, the newest first.
  *
  * @param ways to older answers, and back to the newest
+ * @param downloads the workbook, for those who manage the shop
  */
 public record AnswersList(
-        Frame frame, String heading, String lead, Choices choices, List<Row> rows, List<Frame.Link> ways) {
+        Frame frame,
+        String heading,
+        String lead,
+        Choices choices,
+        List<Row> rows,
+        List<Frame.Link> ways,
+        List<Frame.Link> downloads) {
 
     /** What can be picked. A list of one is not worth a picker, and empty. */
     public record Choices(

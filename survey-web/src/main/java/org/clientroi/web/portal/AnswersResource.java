@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.clientroi.account.domain.Role;
 import org.clientroi.recovery.application.KnowingCases;
 import org.clientroi.response.application.ListingAnswers;
 import org.clientroi.response.domain.AnswerCursor;
@@ -18,6 +19,7 @@ import org.clientroi.response.domain.AnswerPage;
 import org.clientroi.response.domain.AnswerSearch;
 import org.clientroi.response.domain.ListedAnswer;
 import org.clientroi.web.Templates;
+import org.clientroi.web.security.SignedIn;
 
 /** The answers in the customers' own words, for those who may see persons. */
 @Path("/answers")
@@ -34,6 +36,9 @@ public class AnswersResource {
 
     @Inject
     private KnowingCases knowing;
+
+    @Inject
+    private SignedIn signedIn;
 
     @Inject
     private Templates templates;
@@ -71,7 +76,8 @@ public class AnswersResource {
                         knowing.of(
                                 visit.scope(),
                                 page.answers().stream().map(ListedAnswer::order).toList()),
-                        after.isEmpty());
+                        after.isEmpty(),
+                        signedIn.may(Role.MANAGER, shop.id()));
     }
 
     private static Address address(Map<String, String> query) {

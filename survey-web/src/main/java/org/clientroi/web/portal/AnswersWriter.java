@@ -1,6 +1,7 @@
 package org.clientroi.web.portal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,7 +42,8 @@ final class AnswersWriter {
             AnswersList.Choices choices,
             AnswerPage page,
             Map<OrderId, Case> standing,
-            boolean first) {
+            boolean first,
+            boolean managing) {
         return new AnswersList(
                 frame,
                 words.get("answers.heading", shop),
@@ -50,7 +52,8 @@ final class AnswersWriter {
                 page.answers().stream()
                         .map(answer -> row(answer, Optional.ofNullable(standing.get(answer.order()))))
                         .toList(),
-                ways(page, first));
+                ways(page, first),
+                managing ? List.of(workbook()) : List.of());
     }
 
     private Row row(ListedAnswer answer, Optional<Case> about) {
@@ -113,6 +116,17 @@ final class AnswersWriter {
             about.add(words.get("answers.contact-asked"));
         }
         return List.copyOf(about);
+    }
+
+    /** Of the period that is shown; it leaves no answer out. */
+    private Link workbook() {
+        Map<String, String> query = new HashMap<>(kept);
+        for (String name : List.of("period", "from", "to")) {
+            if (address.query().containsKey(name)) {
+                query.put(name, address.query().get(name));
+            }
+        }
+        return new Link(words.get("answers.workbook"), new Address(WorkbookResource.PATH, query).href(), "false", "");
     }
 
     private List<Link> ways(AnswerPage page, boolean first) {

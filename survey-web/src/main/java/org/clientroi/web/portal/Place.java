@@ -7,6 +7,8 @@ import org.clientroi.web.portal.PeriodChoice.Length;
 enum Place {
     OVERVIEW("/portal/", Role.EXECUTIVE, "nav.overview", "period.", Length.DAYS_90),
     REPEAT_ORDERS("/portal/repeat-orders", Role.EXECUTIVE, "nav.repeat-orders", "followed.", Length.ALL),
+    /** What a demonstration planted in its data, beside what is found of it; only such a shop has the page. */
+    HIDDEN("/portal/hidden", Role.EXECUTIVE, "nav.hidden", "", Length.ALL),
     /** It names people: whoever only looks at figures does not see it. */
     CALL_BACK("/portal/call-back", Role.AGENT, "nav.call-back", "", Length.ALL),
     /** Persons' words and journeys: likewise. */

@@ -137,7 +137,7 @@ class CallBackPagesTest {
         Texts words = words(Language.EN);
         assertThat(frame(Language.EN, EnumSet.of(Role.AGENT)).navigation())
                 .extracting(Frame.Link::text)
-                .containsExactly("To call back (7)");
+                .containsExactly("To call back (7)", "Answers");
         assertThat(frame(Language.EN, EnumSet.of(Role.AGENT)).footer()).isEmpty();
         assertThat(frame(Language.EN, EnumSet.of(Role.EXECUTIVE)).navigation())
                 .extracting(Frame.Link::text)
