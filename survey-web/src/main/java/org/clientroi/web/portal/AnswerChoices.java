@@ -80,20 +80,25 @@ final class AnswerChoices {
                         search.question()::equals,
                         code -> words.get("answers.question." + code)),
                 withAll(
-                        words,
+                        words.get("answers.any"),
                         List.of(ScoreBand.values()),
                         ScoreBand::code,
                         search.band(),
                         code -> words.get(bands + code)),
                 withAll(
-                        words,
+                        words.get("answers.any-one"),
                         List.of(ProblemKind.values()),
                         AnswerChoices::code,
                         search.problem(),
                         code -> words.get("case.kind." + code)),
-                withAll(words, offered.carriers(), Function.identity(), search.carrier(), name -> name),
                 withAll(
-                        words,
+                        words.get("answers.any-one"),
+                        offered.carriers(),
+                        Function.identity(),
+                        search.carrier(),
+                        name -> name),
+                withAll(
+                        words.get("answers.any"),
                         List.of(Language.values()),
                         Language::code,
                         search.language(),
@@ -104,9 +109,9 @@ final class AnswerChoices {
     }
 
     private static <T> List<Option> withAll(
-            Texts words, List<T> all, Function<T, String> code, Optional<T> chosen, Function<String, String> name) {
+            String any, List<T> all, Function<T, String> code, Optional<T> chosen, Function<String, String> name) {
         List<Option> options = new ArrayList<>();
-        options.add(new Option("", words.get("answers.any"), chosen.isEmpty()));
+        options.add(new Option("", any, chosen.isEmpty()));
         options.addAll(options(all, code, each -> chosen.equals(Optional.of(each)), name));
         return List.copyOf(options);
     }
