@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.clientroi.invitation.application.HoldingSurveys;
 import org.clientroi.invitation.application.OptingOut;
 import org.clientroi.invitation.domain.Invitation;
 import org.clientroi.invitation.domain.Invitations;
@@ -29,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class RemindingTest {
 
     /** The mail went on Friday 20 November: five days later is a Wednesday. */
-    private static final String WEDNESDAY_NOON = "2026-11-25T10:59:00Z";
+    private static final String WEDNESDAY_NOON = "2026-11-25T10:59:59Z";
 
     private final AskingWorld world;
     private final ShopId shop;
@@ -50,7 +51,7 @@ class RemindingTest {
 
     @Test
     void whoHasNotAnsweredIsRemindedFiveDaysLaterAndNeverAgain() {
-        world.at("2026-11-24T10:59:00Z");
+        world.at("2026-11-24T10:59:59Z");
         assertThat(world.ask()).isZero();
 
         world.at(WEDNESDAY_NOON);
@@ -121,6 +122,38 @@ class RemindingTest {
         world.at(WEDNESDAY_NOON);
         world.ask();
         world.change(order, "status = 'cancelled'");
+
+        assertThat(world.send()).isZero();
+        assertThat(kinds()).containsExactlyInAnyOrder("invitation sent", "reminder dropped");
+    }
+
+    @Test
+    void aParcelFoundLostWhileTheReminderWaitsIsNotRemindedOf() {
+        world.at(WEDNESDAY_NOON);
+        world.ask();
+        world.rooms.get(HoldingSurveys.class).hold(order);
+
+        assertThat(world.send()).isZero();
+        assertThat(kinds()).containsExactlyInAnyOrder("invitation sent", "reminder dropped");
+    }
+
+    @Test
+    void anOrderHeldWhenItsReminderFallsDueIsRemindedOfOnceItIsLetGo() {
+        world.rooms.get(HoldingSurveys.class).hold(order);
+        world.at(WEDNESDAY_NOON);
+        assertThat(world.ask()).isZero();
+
+        world.rooms.get(HoldingSurveys.class).letGo(order);
+        assertThat(world.ask()).isOne();
+        assertThat(world.send()).isOne();
+    }
+
+    @Test
+    void whoOptsOutWhileTheReminderWaitsGetsNone() {
+        world.at(WEDNESDAY_NOON);
+        world.ask();
+        String token = found(order).unsubscribeToken(new Secrets(Rooms.SECRET));
+        world.rooms.get(OptingOut.class).optOut(token, OptOutScope.THIS_SHOP);
 
         assertThat(world.send()).isZero();
         assertThat(kinds()).containsExactlyInAnyOrder("invitation sent", "reminder dropped");

@@ -23,7 +23,7 @@ class RecoveryIT extends BrowserTest {
         signIn(page, login);
         assertThat(page.url()).contains("/portal/call-back");
         assertThat(page.locator("h1").textContent()).contains(title);
-        assertThat(page.locator("nav a").count()).isOne();
+        assertThat(page.locator("nav a").count()).isEqualTo(2);
 
         page.locator("tbody tr:has-text(\"" + nobody(language) + "\")")
                 .first()

@@ -1,13 +1,20 @@
 package org.clientroi.demo.history;
 
+import java.text.Normalizer;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.clientroi.shared.Language;
 
-/** What customers write under their score: it fits the score, the problem, the kind of product and the language. */
+/**
+ * What customers write under their score: it fits the score, the problem, the kind of product and the language. No two
+ * of a shop write the same, capitals and punctuation aside.
+ */
 final class CommentWriter {
 
     private static final Pattern SENTENCE_START = Pattern.compile("(^|[.!?] )(\\p{Ll})");
@@ -18,7 +25,11 @@ final class CommentWriter {
         "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"
     };
 
+    /** After so many attempts there is nothing new to say. */
+    private static final int ATTEMPTS = 200;
+
     private final String shop;
+    private final Set<String> written = new HashSet<>();
     private final Map<Language, Grammar> grammars = Map.of(
             Language.FR, Grammar.read(ReadingLines.of("comments_fr.txt")),
             Language.EN, Grammar.read(ReadingLines.of("comments_en.txt")));
@@ -46,7 +57,29 @@ final class CommentWriter {
         this.shop = shop;
     }
 
-    String comment(Language language, int score, Story story, Dice dice) {
+    /** Empty where all that could be said was said by others. Further attempts leave the customer's dice as they are. */
+    Optional<String> comment(Language language, int score, Story story, Dice dice) {
+        String first = attempt(language, score, story, dice);
+        if (written.add(essence(first))) {
+            return Optional.of(first);
+        }
+        for (int i = 1; i <= ATTEMPTS; i++) {
+            String other = attempt(language, score, story, dice.of(i));
+            if (written.add(essence(other))) {
+                return Optional.of(other);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Letters and figures, all that makes one comment differ from another for whoever reads it. */
+    static String essence(String comment) {
+        return Normalizer.normalize(comment, Normalizer.Form.NFD)
+                .replaceAll("[^\\p{L}\\p{N}]", "")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private String attempt(Language language, int score, Story story, Dice dice) {
         Basket basket = story.basket();
         Delivery delivery = story.delivery();
         String topic = topic(score, delivery, story.incident(), dice);

@@ -187,7 +187,7 @@ final class Shopping {
                 return Optional.empty();
             }
             Optional<String> comment = dice.chance(PlantedEffects.comments(score))
-                    ? Optional.of(comments.comment(customer.language(), score, story, dice))
+                    ? comments.comment(customer.language(), score, story, dice)
                     : Optional.empty();
             Answer answer = new Answer(score, comment, answeringAt, Optional.empty(), Optional.empty());
             return Optional.of(Asking.settled(answer, story.incident(), now, dice));

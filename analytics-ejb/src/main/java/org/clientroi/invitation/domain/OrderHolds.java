@@ -11,4 +11,6 @@ public interface OrderHolds {
 
     /** Whether it was held. */
     boolean remove(OrderId order);
+
+    boolean holds(OrderId order);
 }

@@ -38,4 +38,13 @@ class JdbcOrderHolds implements OrderHolds {
                         .execute())
                 > 0;
     }
+
+    @Override
+    public boolean holds(OrderId order) {
+        return jdbi.withHandle(handle -> handle.createQuery("select count(*) from order_hold where order_id = :order")
+                        .bind("order", order.value())
+                        .mapTo(Long.class)
+                        .one())
+                > 0;
+    }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.clientroi.invitation.application.JudgingInvitations;
 import org.clientroi.invitation.domain.Invitation;
 import org.clientroi.invitation.domain.Invitations;
+import org.clientroi.invitation.domain.OrderHolds;
 import org.clientroi.invitation.mail.LetterWriter.Occasion;
 import org.clientroi.outbox.domain.ComposedMail;
 import org.clientroi.outbox.domain.MailComposer;
@@ -24,18 +25,21 @@ class ReminderMail implements MailComposer {
 
     private final Invitations invitations;
     private final JudgingInvitations judging;
+    private final OrderHolds holds;
     private final SurveyMails mails;
     private final Clock clock;
 
     @SuppressWarnings("NullAway")
     protected ReminderMail() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    ReminderMail(Invitations invitations, JudgingInvitations judging, SurveyMails mails, Clock clock) {
+    ReminderMail(
+            Invitations invitations, JudgingInvitations judging, OrderHolds holds, SurveyMails mails, Clock clock) {
         this.invitations = invitations;
         this.judging = judging;
+        this.holds = holds;
         this.mails = mails;
         this.clock = clock;
     }
@@ -45,13 +49,17 @@ class ReminderMail implements MailComposer {
         return Invitation.REMINDER;
     }
 
-    /** Judged once more: much can happen between the outbox and the sending, and who has answered is not bothered. */
+    /**
+     * Judged once more: much can happen between the outbox and the sending. Who has answered is not bothered, nor whose
+     * parcel is known to be lost by now: that has to be put right, and the reminder is not made up for.
+     */
     @Override
     public Optional<ComposedMail> compose(UUID subject) {
         Instant now = clock.instant();
         return invitations
                 .find(new InvitationId(subject))
                 .filter(invitation -> invitation.isRemindableAt(now))
+                .filter(invitation -> !holds.holds(invitation.order()))
                 .filter(invitation ->
                         judging.forbiddenReminders(List.of(invitation), now).isEmpty())
                 .flatMap(invitation -> mails.written(invitation, Occasion.REMINDER));

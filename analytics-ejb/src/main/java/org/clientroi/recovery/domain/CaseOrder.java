@@ -1,6 +1,7 @@
 package org.clientroi.recovery.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.clientroi.shared.CustomerId;
 import org.clientroi.shared.EmailAddress;
@@ -51,6 +52,7 @@ public record CaseOrder(
     public record Journey(
             Optional<String> carrier,
             Optional<String> method,
+            Optional<LocalDate> promisedOn,
             Optional<Instant> shippedAt,
             Optional<Instant> availableAt,
             Optional<Instant> deliveredAt) {}

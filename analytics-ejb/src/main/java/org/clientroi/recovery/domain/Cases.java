@@ -27,6 +27,9 @@ public interface Cases {
 
     Optional<Case> findByOrder(OrderId order);
 
+    /** Of these orders, those that have one in this scope. */
+    Map<OrderId, Case> byOrder(ShopScope scope, Collection<OrderId> orders);
+
     /** Held until the transaction ends. */
     Map<OrderId, Case> lockByOrder(Collection<OrderId> orders);
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Comparator;
@@ -126,6 +127,8 @@ class JdbcCaseOrders implements CaseOrders {
                 new CaseOrder.Journey(
                         text(row, "carrier"),
                         text(row, "delivery_method"),
+                        Optional.ofNullable(row.getObject("promised_day", Integer.class))
+                                .map(LocalDate::ofEpochDay),
                         time(row, "shipped_at"),
                         time(row, "available_at"),
                         time(row, "delivered_at")),

@@ -54,6 +54,18 @@ class JpaCases implements Cases {
     }
 
     @Override
+    public Map<OrderId, Case> byOrder(ShopScope scope, Collection<OrderId> orders) {
+        if (orders.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery("select c from RecoveryCase c where c.orderId in :orders", Case.class)
+                .setParameter("orders", orders.stream().map(OrderId::value).toList())
+                .getResultStream()
+                .filter(about -> scope.covers(about.shop()))
+                .collect(Collectors.toMap(Case::order, Function.identity()));
+    }
+
+    @Override
     public Map<OrderId, Case> lockByOrder(Collection<OrderId> orders) {
         if (orders.isEmpty()) {
             return Map.of();

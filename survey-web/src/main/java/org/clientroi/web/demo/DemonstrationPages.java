@@ -44,6 +44,7 @@ public class DemonstrationPages {
                 List.of(
                         new Role("agent", agent, DemonstrationAccounts.PASSWORD, "/portal/call-back" + where),
                         new Role("executive", "executive", DemonstrationAccounts.PASSWORD, "/portal/" + where)),
+                new Role("hidden", "executive", DemonstrationAccounts.PASSWORD, "/portal/hidden" + where),
                 "/?lang=" + other(language).code(),
                 other(language).code());
     }

@@ -31,7 +31,8 @@ public record CaseSheet(
         Doings doings,
         List<Letter> letter,
         List<Step> history,
-        List<Past> orders) {
+        List<Past> orders,
+        Frame.Link journey) {
 
     /** Something known, with its name. */
     public record Fact(String name, String text) {}
@@ -45,6 +46,7 @@ public record CaseSheet(
     /** Something that happened; {@code notes} were written by whoever did it. */
     public record Step(String when, String what, String who, List<String> notes) {}
 
-    /** An order of the same customer. */
-    public record Past(String number, String placed, String amount, String status, String products, boolean current) {}
+    /** An order of the same customer; its number leads to its journey. */
+    public record Past(
+            Frame.Link number, String placed, String amount, String status, String products, boolean current) {}
 }

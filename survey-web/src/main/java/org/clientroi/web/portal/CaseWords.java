@@ -1,12 +1,18 @@
 package org.clientroi.web.portal;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.clientroi.recovery.domain.Agent;
 import org.clientroi.recovery.domain.Case;
+import org.clientroi.recovery.domain.CaseEvent;
+import org.clientroi.recovery.domain.CaseLetter;
 import org.clientroi.recovery.domain.CaseOrder;
 import org.clientroi.recovery.domain.CaseState;
 import org.clientroi.recovery.domain.Reason;
@@ -14,7 +20,7 @@ import org.clientroi.response.domain.Reply;
 import org.clientroi.shared.Texts;
 import org.clientroi.shop.domain.Shop;
 
-/** The words that the list to call back and the page of a case share. */
+/** The words that the list to call back, the page of a case and the journey of an order share. */
 final class CaseWords {
 
     private final Texts words;
@@ -78,6 +84,51 @@ final class CaseWords {
 
     String day(Instant at) {
         return figures.day(at.atZone(zone).toLocalDate());
+    }
+
+    LocalDate date(Instant at) {
+        return at.atZone(zone).toLocalDate();
+    }
+
+    String amount(CaseOrder order) {
+        return figures.money(
+                order.amount().amount().doubleValue(), order.amount().currency(), 2);
+    }
+
+    /** Files divide articles by a bar, with or without blanks around it. */
+    static String listed(String products) {
+        return products.replaceAll("\\s*\\|\\s*", ", ");
+    }
+
+    /** Something done about a case. */
+    CaseSheet.Step step(CaseEvent event, Map<UUID, CaseLetter> letters) {
+        List<String> notes = new ArrayList<>();
+        event.note().ifPresent(notes::add);
+        Optional.ofNullable(letters.get(event.id()))
+                .map(letter -> letter.subject() + "\n" + letter.body())
+                .ifPresent(notes::add);
+        boolean reasoned = event.kind() == CaseEvent.Kind.OPENED
+                || event.kind() == CaseEvent.Kind.GREW
+                || event.kind() == CaseEvent.Kind.REOPENED;
+        if (reasoned) {
+            notes.add(String.join(", ", reasons(event.reasons())));
+        }
+        return new CaseSheet.Step(
+                moment(event.at()),
+                words.get("case.event." + event.kind().code()),
+                event.author().map(Agent::name).orElse(""),
+                List.copyOf(notes));
+    }
+
+    /** @param current the one that the page is about */
+    CaseSheet.Past past(CaseOrder order, boolean current, Address journey) {
+        return new CaseSheet.Past(
+                new Frame.Link(number(order), journey.href(), "false", ""),
+                day(order.placedAt()),
+                amount(order),
+                words.get("case.status." + order.status()),
+                order.products().map(CaseWords::listed).orElse(""),
+                current);
     }
 
     Figures figures() {

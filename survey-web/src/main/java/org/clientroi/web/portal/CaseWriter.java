@@ -7,9 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.clientroi.recovery.domain.Agent;
 import org.clientroi.recovery.domain.Case;
-import org.clientroi.recovery.domain.CaseEvent;
 import org.clientroi.recovery.domain.CaseFile;
-import org.clientroi.recovery.domain.CaseLetter;
 import org.clientroi.recovery.domain.CaseOrder;
 import org.clientroi.recovery.domain.CaseState;
 import org.clientroi.response.domain.ContactWish;
@@ -69,8 +67,11 @@ final class CaseWriter {
                 order(file.order()),
                 doings(about, refused),
                 letter(file, refused),
-                file.history().stream().map(event -> step(event, file)).toList(),
-                file.orders().stream().map(each -> past(each, file)).toList());
+                file.history().stream()
+                        .map(event -> cases.step(event, file.letters()))
+                        .toList(),
+                file.orders().stream().map(each -> past(each, file)).toList(),
+                new Frame.Link(words.get("case.journey"), journey(file.order()).href(), "false", ""));
     }
 
     /** The number the customer gave for this, else the one of the order. */
@@ -132,8 +133,8 @@ final class CaseWriter {
         CaseOrder.Journey journey = order.journey();
         return Stream.of(
                         Optional.of(fact("number", cases.number(order))),
-                        order.products().map(products -> fact("products", listed(products))),
-                        Optional.of(fact("amount", amount(order))),
+                        order.products().map(products -> fact("products", CaseWords.listed(products))),
+                        Optional.of(fact("amount", cases.amount(order))),
                         Optional.of(fact("placed", cases.day(order.placedAt()))),
                         Optional.of(fact("status", words.get("case.status." + order.status()))),
                         journey.carrier().map(carrier -> fact("carrier", carrier)),
@@ -144,11 +145,6 @@ final class CaseWriter {
                         order.incident().map(incident -> fact("incident", words.get("case.incident." + incident))))
                 .flatMap(Optional::stream)
                 .toList();
-    }
-
-    private String amount(CaseOrder order) {
-        return cases.figures()
-                .money(order.amount().amount().doubleValue(), order.amount().currency(), 2);
     }
 
     private Fact fact(String key, String text) {
@@ -181,39 +177,11 @@ final class CaseWriter {
         return List.of(new CaseSheet.Letter(to, subject, refused.body(), replies));
     }
 
-    private CaseSheet.Step step(CaseEvent event, CaseFile file) {
-        List<String> notes = new ArrayList<>();
-        event.note().ifPresent(notes::add);
-        Optional.ofNullable(file.letters().get(event.id())).map(this::written).ifPresent(notes::add);
-        boolean reasoned = event.kind() == CaseEvent.Kind.OPENED
-                || event.kind() == CaseEvent.Kind.GREW
-                || event.kind() == CaseEvent.Kind.REOPENED;
-        if (reasoned) {
-            notes.add(String.join(", ", cases.reasons(event.reasons())));
-        }
-        return new CaseSheet.Step(
-                cases.moment(event.at()),
-                words.get("case.event." + event.kind().code()),
-                event.author().map(Agent::name).orElse(""),
-                List.copyOf(notes));
-    }
-
-    private String written(CaseLetter letter) {
-        return letter.subject() + "\n" + letter.body();
-    }
-
     private CaseSheet.Past past(CaseOrder order, CaseFile file) {
-        return new CaseSheet.Past(
-                cases.number(order),
-                cases.day(order.placedAt()),
-                amount(order),
-                words.get("case.status." + order.status()),
-                order.products().map(CaseWriter::listed).orElse(""),
-                order.order().equals(file.order().order()));
+        return cases.past(order, order.order().equals(file.order().order()), journey(order));
     }
 
-    /** Files divide articles by a bar, with or without blanks around it. */
-    private static String listed(String products) {
-        return products.replaceAll("\\s*\\|\\s*", ", ");
+    private Address journey(CaseOrder order) {
+        return new Address(JourneyWriter.PATH + "/" + order.order(), list.query());
     }
 }

@@ -7,8 +7,12 @@ import org.clientroi.web.portal.PeriodChoice.Length;
 enum Place {
     OVERVIEW("/portal/", Role.EXECUTIVE, "nav.overview", "period.", Length.DAYS_90),
     REPEAT_ORDERS("/portal/repeat-orders", Role.EXECUTIVE, "nav.repeat-orders", "followed.", Length.ALL),
+    /** What a demonstration planted in its data, beside what is found of it; only such a shop has the page. */
+    HIDDEN("/portal/hidden", Role.EXECUTIVE, "nav.hidden", "", Length.ALL),
     /** It names people: whoever only looks at figures does not see it. */
     CALL_BACK("/portal/call-back", Role.AGENT, "nav.call-back", "", Length.ALL),
+    /** Persons' words and journeys: likewise. */
+    ANSWERS("/portal/answers", Role.AGENT, "nav.answers", "period.", Length.ALL),
     OUTBOX("/portal/outbox", Role.MANAGER, "nav.outbox", "", Length.ALL),
     SETTINGS("/portal/settings", Role.MANAGER, "nav.settings", "", Length.ALL),
     /** Of no shop: users, keys and the audit trail, for administrators of all shops. */

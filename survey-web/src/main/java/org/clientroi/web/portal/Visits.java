@@ -147,7 +147,7 @@ public class Visits {
                 .filter(role ->
                         role == Role.ADMINISTRATOR ? signedIn.mayEverywhere(role) : signedIn.may(role, shop.id()))
                 .collect(Collectors.toUnmodifiableSet());
-        return new Doors(roles, listing.open(signedIn.scope(Role.AGENT), shop.id()));
+        return new Doors(roles, listing.open(signedIn.scope(Role.AGENT), shop.id()), shop.isDemonstration());
     }
 
     /** Orders end on a declared day, answers may be newer; an empty shop ends today. */

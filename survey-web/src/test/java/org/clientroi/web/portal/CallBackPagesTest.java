@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -136,7 +137,7 @@ class CallBackPagesTest {
         Texts words = words(Language.EN);
         assertThat(frame(Language.EN, EnumSet.of(Role.AGENT)).navigation())
                 .extracting(Frame.Link::text)
-                .containsExactly("To call back (7)");
+                .containsExactly("To call back (7)", "Answers");
         assertThat(frame(Language.EN, EnumSet.of(Role.AGENT)).footer()).isEmpty();
         assertThat(frame(Language.EN, EnumSet.of(Role.EXECUTIVE)).navigation())
                 .extracting(Frame.Link::text)
@@ -257,6 +258,7 @@ class CallBackPagesTest {
                 new CaseOrder.Journey(
                         Optional.of("Colissimo"),
                         Optional.of("home"),
+                        Optional.of(LocalDate.of(2026, 11, 12)),
                         Optional.of(Instant.parse("2026-11-10T08:00:00Z")),
                         Optional.empty(),
                         Optional.of(Instant.parse("2026-11-13T10:41:00Z"))),
