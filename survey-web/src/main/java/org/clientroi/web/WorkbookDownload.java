@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import org.clientroi.account.application.RecordingAudit;
+import org.clientroi.account.domain.AuditAction;
 import org.clientroi.report.application.WritingWorkbook;
 import org.clientroi.report.domain.WorkbookFile;
 import org.clientroi.report.domain.WorkbookRequest;
@@ -24,29 +26,42 @@ import org.clientroi.shared.ShopScope;
 public class WorkbookDownload {
 
     private final WritingWorkbook writing;
+    private final RecordingAudit audit;
 
     @SuppressWarnings("NullAway")
     protected WorkbookDownload() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public WorkbookDownload(WritingWorkbook writing) {
+    public WorkbookDownload(WritingWorkbook writing, RecordingAudit audit) {
         this.writing = writing;
+        this.audit = audit;
     }
 
-    /** Empty when there is no such shop in the scope. */
-    public Optional<Response> answer(ShopScope scope, WorkbookRequest request) {
+    /** Empty when there is no such shop in the scope. {@code actor} stands in the audit trail. */
+    public Optional<Response> answer(String actor, ShopScope scope, WorkbookRequest request) {
         try {
             Path file = Files.createTempFile("clientroi-", ".xlsx");
             Optional<WorkbookFile> written = write(scope, request, file);
             if (written.isEmpty()) {
                 Files.delete(file);
+            } else {
+                record(actor, request);
             }
             return written.map(workbook -> download(workbook, file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void record(String actor, WorkbookRequest request) {
+        audit.record(
+                actor,
+                AuditAction.DOWNLOADED_WORKBOOK,
+                Optional.of(request.shop()),
+                "satisfaction.xlsx " + request.period().from() + "/"
+                        + request.period().to());
     }
 
     private Optional<WorkbookFile> write(ShopScope scope, WorkbookRequest request, Path file) throws IOException {

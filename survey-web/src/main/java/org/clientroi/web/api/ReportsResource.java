@@ -8,8 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
-import org.clientroi.account.application.RecordingAudit;
-import org.clientroi.account.domain.AuditAction;
 import org.clientroi.account.domain.Role;
 import org.clientroi.insight.domain.ScoreQuestion;
 import org.clientroi.insight.domain.Segment;
@@ -30,25 +28,18 @@ public class ReportsResource {
     private final WorkbookDownload download;
     private final MetricsQuestions questions;
     private final ListingShops shops;
-    private final RecordingAudit audit;
     private final Caller caller;
 
     @SuppressWarnings("NullAway")
     protected ReportsResource() {
-        this(null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public ReportsResource(
-            WorkbookDownload download,
-            MetricsQuestions questions,
-            ListingShops shops,
-            RecordingAudit audit,
-            Caller caller) {
+    public ReportsResource(WorkbookDownload download, MetricsQuestions questions, ListingShops shops, Caller caller) {
         this.download = download;
         this.questions = questions;
         this.shops = shops;
-        this.audit = audit;
         this.caller = caller;
     }
 
@@ -63,16 +54,8 @@ public class ReportsResource {
         if (!caller.may(Role.MANAGER, shop.id())) {
             throw Problem.notAllowed("workbooks of this shop").asException();
         }
-        WorkbookRequest request = request(shop, parameters, lang);
-        Response workbook = download.answer(caller.scope(), request)
+        return download.answer(caller.id(), caller.scope(), request(shop, parameters, lang))
                 .orElseThrow(() -> Problem.unknownShop().asException());
-        audit.record(
-                caller.id(),
-                AuditAction.DOWNLOADED_WORKBOOK,
-                Optional.of(shop.id()),
-                "satisfaction.xlsx " + request.period().from() + "/"
-                        + request.period().to());
-        return workbook;
     }
 
     private WorkbookRequest request(AskedShop shop, MetricsParameters parameters, @Nullable String lang) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import org.clientroi.report.domain.WorkbookRequest;
 import org.clientroi.web.WorkbookDownload;
+import org.clientroi.web.security.SignedIn;
 
 /** The workbook of a shop and a period. It holds the answers, so it is for those who manage the shop, as the outbox is. */
 @Path("/satisfaction.xlsx")
@@ -24,6 +25,9 @@ public class WorkbookResource {
     @Inject
     private WorkbookDownload download;
 
+    @Inject
+    private SignedIn signedIn;
+
     @Context
     private UriInfo uri;
 
@@ -32,7 +36,7 @@ public class WorkbookResource {
         return switch (visits.enter(uri, Place.OUTBOX)) {
             case Visit.Refused refused -> refused.response();
             case Visit.Entered visit ->
-                download.answer(visit.scope(), request(visit)).orElseGet(() -> visits.notFound(uri));
+                download.answer(signedIn.id(), visit.scope(), request(visit)).orElseGet(() -> visits.notFound(uri));
         };
     }
 
