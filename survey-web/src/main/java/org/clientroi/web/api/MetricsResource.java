@@ -13,7 +13,6 @@ import org.clientroi.insight.application.MeasuringCsat;
 import org.clientroi.insight.application.MeasuringDropOff;
 import org.clientroi.insight.application.MeasuringFunnel;
 import org.clientroi.insight.application.MeasuringNps;
-import org.clientroi.insight.application.MeasuringRepeatOrders;
 import org.clientroi.web.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -25,7 +24,6 @@ public class MetricsResource {
 
     private final MeasuringNps nps;
     private final MeasuringCsat csat;
-    private final MeasuringRepeatOrders repeatOrders;
     private final MeasuringFunnel funnel;
     private final MeasuringDropOff dropOff;
     private final MetricsQuestions questions;
@@ -33,21 +31,19 @@ public class MetricsResource {
 
     @SuppressWarnings("NullAway")
     protected MetricsResource() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     public MetricsResource(
             MeasuringNps nps,
             MeasuringCsat csat,
-            MeasuringRepeatOrders repeatOrders,
             MeasuringFunnel funnel,
             MeasuringDropOff dropOff,
             MetricsQuestions questions,
             Caller caller) {
         this.nps = nps;
         this.csat = csat;
-        this.repeatOrders = repeatOrders;
         this.funnel = funnel;
         this.dropOff = dropOff;
         this.questions = questions;
@@ -79,22 +75,6 @@ public class MetricsResource {
         return csat.answer(
                         caller.scope(Role.EXECUTIVE), questions.scores(caller.scope(Role.EXECUTIVE), shop, parameters))
                 .map(findings -> new ScoresInJson(shop.code()).csat(findings))
-                .orElseThrow(() -> Problem.unknownShop().asException());
-    }
-
-    @GET
-    @Path("repeat-orders")
-    @Operation(
-            summary = "Who ordered again within the horizon, by class",
-            description = "class: score, or any attribute; question: nps or csat; horizon: 30, 90, 180 or 365 days."
-                    + " Without from and to, all that was followed for the whole horizon.")
-    public JsonObject repeatOrders(@BeanParam MetricsParameters parameters) {
-        AskedShop shop = questions.shop(caller.scope(Role.EXECUTIVE), parameters);
-        return repeatOrders
-                .answer(
-                        caller.scope(Role.EXECUTIVE),
-                        questions.repeatOrders(caller.scope(Role.EXECUTIVE), shop, parameters))
-                .map(findings -> RepeatOrdersInJson.of(shop, findings))
                 .orElseThrow(() -> Problem.unknownShop().asException());
     }
 
