@@ -221,8 +221,8 @@ class FollowUpReadingTest {
                 .findings(COMPLETE, List.of(), new ReferenceFrame().spend(), Optional.empty())
                 .perCustomer();
         double naive = new ReferenceFrame()
-                        .rows(row -> row.get("grp").equals("promoter")
-                                && row.get("full365").equals("1"))
+                        .rows(row ->
+                                ReferenceFrame.is(row, "grp", "promoter") && ReferenceFrame.is(row, "full365", "1"))
                         .stream()
                         .mapToDouble(row -> ReferenceFrame.number(row, "orders365"))
                         .average()

@@ -46,6 +46,10 @@ final class ReferenceFrame {
         return Objects.requireNonNull(row.get(name), name);
     }
 
+    static boolean is(Map<String, String> row, String name, String value) {
+        return text(row, name).equals(value);
+    }
+
     static double number(Map<String, String> row, String name) {
         return Double.parseDouble(text(row, name));
     }
