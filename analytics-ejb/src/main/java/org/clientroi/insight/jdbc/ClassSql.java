@@ -46,12 +46,7 @@ final class ClassSql {
 
         /** What is known at time zero. */
         String traits() {
-            return """
-                %s as class_name, e.%s_day as day_zero,
-                case when e.late then 'true' when not e.late then 'false' else '' end as late, e.first_order,
-                case when e.currency <> s.currency then 'FOREIGN' when e.amount < :middle then 'LOW'
-                     when e.amount < :high then 'MIDDLE' else 'HIGH' end as band
-                """.formatted(classOf, began);
+            return "%s as class_name, e.%s_day as day_zero, %s".formatted(classOf, began, Columns.TRAITS);
         }
     }
 

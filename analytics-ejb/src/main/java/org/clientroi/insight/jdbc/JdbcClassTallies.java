@@ -7,14 +7,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.clientroi.insight.domain.ClassTallies;
 import org.clientroi.insight.domain.FollowUpCell;
 import org.clientroi.insight.domain.FollowedFor;
 import org.clientroi.insight.domain.RepeatOrderQuestion;
 import org.clientroi.insight.domain.SpendCell;
-import org.clientroi.insight.domain.Traits;
-import org.clientroi.insight.domain.ValueBand;
 import org.clientroi.insight.domain.ValueBands;
 import org.clientroi.shared.ShopId;
 import org.clientroi.shared.ShopScope;
@@ -59,12 +56,7 @@ class JdbcClassTallies implements ClassTallies {
                 .bind("middle", bands.middle())
                 .bind("high", bands.high())
                 .bind("cutoff", followed.cutoffDay())
-                .map((row, context) -> new FollowUpCell(
-                        row.getString("class_name"),
-                        traits(row),
-                        row.getDouble("waited"),
-                        row.getInt("ordered") == 1,
-                        row.getLong("customers")))
+                .map((row, context) -> TraitsRows.followUp(row))
                 .list());
     }
 
@@ -95,7 +87,7 @@ class JdbcClassTallies implements ClassTallies {
     private static SpendCell spendCell(ResultSet row) throws SQLException {
         return new SpendCell(
                 row.getString("class_name"),
-                traits(row),
+                TraitsRows.read(row),
                 row.getLong("customers"),
                 row.getLong("spenders"),
                 row.getLong("orders"),
@@ -103,14 +95,6 @@ class JdbcClassTallies implements ClassTallies {
                 sum(row, "amounts"),
                 sum(row, "amounts_squared"),
                 row.getLong("foreign_orders"));
-    }
-
-    private static Traits traits(ResultSet row) throws SQLException {
-        String late = row.getString("late");
-        return new Traits(
-                late.isEmpty() ? Optional.empty() : Optional.of(Boolean.valueOf(late)),
-                row.getBoolean("first_order"),
-                ValueBand.valueOf(row.getString("band")));
     }
 
     private static BigDecimal sum(ResultSet row, String column) throws SQLException {
