@@ -15,6 +15,9 @@ import org.clientroi.insight.application.MeasuringFunnel;
 import org.clientroi.insight.application.MeasuringNps;
 import org.clientroi.web.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** The figures, each with its interval, as docs/metrics.md defines them. */
 @Path("/metrics")
@@ -56,6 +59,13 @@ public class MetricsResource {
             summary = "NPS with its interval, of the whole and by group",
             description =
                     "by: week or month, and at most one attribute. Without from and to, the last 90 days of answers.")
+    @APIResponse(
+            responseCode = "200",
+            description = "docs/metrics.md defines each figure",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "nps", value = MetricsExamples.NPS)))
     public JsonObject nps(@BeanParam MetricsParameters parameters) {
         AskedShop shop = questions.shop(caller.scope(Role.EXECUTIVE), parameters);
         return nps.answer(

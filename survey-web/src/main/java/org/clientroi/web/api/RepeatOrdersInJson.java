@@ -14,6 +14,7 @@ import org.clientroi.insight.domain.RepeatOrderFindings;
 import org.clientroi.insight.domain.RepeatOrderFindings.ClassOfCustomers;
 import org.clientroi.insight.domain.RepeatOrderFindings.Correlation;
 import org.clientroi.insight.domain.RepeatOrderFindings.Excluded;
+import org.clientroi.insight.domain.Statements;
 import org.clientroi.statistics.NotEstimable;
 import org.clientroi.statistics.NotEstimable.Reason;
 
@@ -29,7 +30,8 @@ final class RepeatOrdersInJson {
                 .add("shop", shop.code().value())
                 .add("class", findings.question().by().name())
                 .add("question", findings.question().question())
-                .add("horizon", findings.question().horizonDays());
+                .add("horizon", findings.question().horizonDays())
+                .add("verdict", VerdictInJson.of(Statements.of(findings, followUp), shop.currency()));
         FiguresInJson.period(json, "period", findings.period());
         FiguresInJson.text(json, "complete_through", findings.completeThrough().map(LocalDate::toString));
         json.add("classes", classes)

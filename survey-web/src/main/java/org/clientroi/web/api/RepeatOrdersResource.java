@@ -15,6 +15,9 @@ import org.clientroi.insight.domain.RepeatOrderQuestion;
 import org.clientroi.shared.ShopScope;
 import org.clientroi.web.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** What satisfaction brings back. */
 @Path("/metrics/repeat-orders")
@@ -49,6 +52,13 @@ public class RepeatOrdersResource {
             summary = "Who ordered again, by class: rates, curves, tests, contrasts, orders per customer",
             description = "class: score, or any attribute; question: nps or csat; horizon: 30, 90, 180 or 365 days."
                     + " Without from and to, the newest twelve months that were followed for the whole horizon.")
+    @APIResponse(
+            responseCode = "200",
+            description = "docs/metrics.md defines each figure",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "repeat-orders", value = MetricsExamples.REPEAT_ORDERS)))
     public JsonObject repeatOrders(@BeanParam MetricsParameters parameters) {
         ShopScope scope = caller.scope(Role.EXECUTIVE);
         AskedShop shop = questions.shop(scope, parameters);
