@@ -30,6 +30,8 @@ public record NotEstimable(Reason reason)
         RANK_DEFICIENT,
         /** The iterations did not settle. */
         NOT_CONVERGED,
+        /** A ratio that changes over time is not one number. */
+        NOT_PROPORTIONAL,
         /** The question has no such figure. */
         NOT_APPLICABLE
     }

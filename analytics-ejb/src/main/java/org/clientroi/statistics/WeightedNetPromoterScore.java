@@ -1,5 +1,6 @@
 package org.clientroi.statistics;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.clientroi.statistics.NotEstimable.Reason;
 
@@ -69,13 +70,26 @@ public final class WeightedNetPromoterScore {
      * @param weights by answer, not negative
      */
     public Weighted estimate(double[] signs, double[] weights) {
+        long[] ones = new long[signs.length];
+        Arrays.fill(ones, 1);
+        return estimate(signs, weights, ones);
+    }
+
+    /**
+     * Of cells of answers that are alike.
+     *
+     * @param signs by cell -1, 0 or 1: detractor, passive, promoter
+     * @param weights by cell, what one of its answers weighs; not negative
+     * @param counts by cell, how many answers
+     */
+    public Weighted estimate(double[] signs, double[] weights, long[] counts) {
         double[] byKind = new double[3];
         NeumaierSum squares = new NeumaierSum();
         long n = 0;
         for (int i = 0; i < signs.length; i++) {
-            byKind[kind(signs[i])] += checked(weights[i]);
-            squares.add(weights[i] * weights[i]);
-            n += weights[i] > 0 ? 1 : 0;
+            byKind[kind(signs[i])] += counts[i] * checked(weights[i]);
+            squares.add(counts[i] * weights[i] * weights[i]);
+            n += weights[i] > 0 ? counts[i] : 0;
         }
         double total = byKind[0] + byKind[1] + byKind[2];
         if (n == 0) {
@@ -83,8 +97,11 @@ public final class WeightedNetPromoterScore {
         }
         Trinomial shares = new Trinomial(byKind[0] / total, byKind[1] / total, byKind[2] / total);
         double designEffect = Math.max(1, n * squares.value() / (total * total));
-        Optional<Double> error =
-                n < 2 ? Optional.empty() : Optional.of(linearisedError(signs, weights, shares.nps(), total, n));
+        NeumaierSum away = new NeumaierSum();
+        for (int i = 0; i < signs.length; i++) {
+            double one = weights[i] / total * (signs[i] - shares.nps());
+            away.add(counts[i] * one * one);
+        }
         return new Weighted(
                 score(shares, n / designEffect, n),
                 n,
@@ -92,7 +109,7 @@ public final class WeightedNetPromoterScore {
                 shares.passives(),
                 shares.promoters(),
                 designEffect,
-                error);
+                n < 2 ? Optional.empty() : Optional.of(Math.sqrt(away.value() * n / (n - 1.0))));
     }
 
     private Estimation score(Trinomial shares, double effective, long n) {
@@ -102,15 +119,6 @@ public final class WeightedNetPromoterScore {
         double half = confidence.z() * Math.sqrt(adjusted.squaredError());
         Interval limits = confidence.interval(Math.max(-1, adjusted.nps() - half), Math.min(1, adjusted.nps() + half));
         return new Estimate(shares.nps(), Optional.of(limits), n, METHOD);
-    }
-
-    private static double linearisedError(double[] signs, double[] weights, double nps, double total, long n) {
-        NeumaierSum sum = new NeumaierSum();
-        for (int i = 0; i < signs.length; i++) {
-            double away = weights[i] / total * (signs[i] - nps);
-            sum.add(away * away);
-        }
-        return Math.sqrt(sum.value() * n / (n - 1.0));
     }
 
     private static int kind(double sign) {

@@ -199,7 +199,8 @@ class TalliesTest {
             FollowedFor followed) {
         Map<String, List<Map<String, String>>> classes = experiences.values().stream()
                 .filter(row -> has(row, counted) && has(row, began + "_day"))
-                .filter(row -> followed.asked().isEmpty() || within(row, began + "_day"))
+                .filter(row -> number(row, began + "_day") >= followed.firstAskedDay()
+                        && number(row, began + "_day") <= followed.lastAskedDay())
                 .collect(Collectors.groupingBy(name));
         return classes.entrySet().stream()
                 .map(entry -> cell(entry.getKey(), entry.getValue(), clock, began, followed))

@@ -22,9 +22,6 @@ import org.clientroi.statistics.Tested;
 /** Turns the tallies of later orders into findings: pure arithmetic. */
 public final class RepeatOrderReading {
 
-    /** Best first; classes by name come after those with a place here. */
-    private static final List<String> BEST_FIRST = List.of("promoter", "passive", "detractor", "high", "middle", "low");
-
     private final RepeatOrderQuestion question;
     private final FollowedFor followed;
     private final List<RepeatOrderCell> cells;
@@ -32,18 +29,9 @@ public final class RepeatOrderReading {
     public RepeatOrderReading(RepeatOrderQuestion question, FollowedFor followed, List<RepeatOrderCell> cells) {
         this.question = question;
         this.followed = followed;
-        this.cells = cells.stream().sorted(order(question.by())).toList();
-    }
-
-    private static Comparator<RepeatOrderCell> order(Segment by) {
-        if (by.isScore()) {
-            return Comparator.comparingInt(cell -> BEST_FIRST.indexOf(cell.name()));
-        }
-        Comparator<RepeatOrderCell> byName = Comparator.comparing(RepeatOrderCell::name);
-        // punctual before late, but first orders and vouchers before the others
-        Comparator<RepeatOrderCell> known = by.isYesOrNo() && !by.name().equals("late") ? byName.reversed() : byName;
-        return Comparator.comparing((RepeatOrderCell cell) -> cell.name().isEmpty())
-                .thenComparing(known);
+        this.cells = cells.stream()
+                .sorted(Comparator.comparing(RepeatOrderCell::name, ClassOrder.of(question.by())))
+                .toList();
     }
 
     /** @param reorders only where the classes come from a score */

@@ -1,6 +1,7 @@
 package org.clientroi.insight.domain;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What answers can be grouped by besides time: one of the segments every shop has, or an attribute of the shop's own.
@@ -9,6 +10,11 @@ import java.util.List;
  * @param ownAttribute true for an attribute the shop brought in with its orders
  */
 public record Segment(String name, boolean ownAttribute) {
+
+    private static final Set<String> YES_OR_NO = Set.of("late", "first_order", "voucher", "answered");
+
+    /** Of those who were asked: answered or silent some weeks later. */
+    public static final Segment ANSWERED = new Segment("answered", false);
 
     /** Not a segment of its own in the scores, but what repeat orders are looked at by: the class of the score. */
     public static final Segment SCORE = new Segment("score", false);
@@ -31,8 +37,8 @@ public record Segment(String name, boolean ownAttribute) {
         return equals(SCORE);
     }
 
-    /** Late or punctual, first order or not, voucher or not. */
+    /** Late or punctual, first order or not, voucher or not, answered or not. */
     public boolean isYesOrNo() {
-        return !ownAttribute && (name.equals("late") || name.equals("first_order") || name.equals("voucher"));
+        return !ownAttribute && YES_OR_NO.contains(name);
     }
 }

@@ -13,6 +13,13 @@ final class Columns {
             Set.of("carrier", "category", "country", "region", "delivery_method", "sales_channel", "language");
     private static final Set<String> FLAGS = Set.of("late", "first_order", "voucher");
 
+    /** What is known at time zero; the bands begin at {@code :middle} and {@code :high}, in the currency of the shop {@code s}. */
+    static final String TRAITS = """
+        case when e.late then 'true' when not e.late then 'false' else '' end as late, e.first_order,
+        case when e.currency <> s.currency then 'FOREIGN' when e.amount < :middle then 'LOW'
+             when e.amount < :high then 'MIDDLE' else 'HIGH' end as band
+        """;
+
     private Columns() {}
 
     static String answered(Optional<Grain> grain) {

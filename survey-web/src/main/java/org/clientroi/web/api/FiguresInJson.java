@@ -63,6 +63,14 @@ final class FiguresInJson {
                 .add("to", period.to().toString());
     }
 
+    static void period(JsonObjectBuilder json, String name, Optional<DateRange> period) {
+        period.ifPresentOrElse(found -> json.add(name, period(found)), () -> json.addNull(name));
+    }
+
+    static void days(JsonObjectBuilder json, String name, Optional<Long> days) {
+        days.ifPresentOrElse(found -> json.add(name, found), () -> json.addNull(name));
+    }
+
     /** The empty text stands for a value that is not known: null outside. */
     static void known(JsonObjectBuilder json, String name, String value) {
         text(json, name, Optional.of(value).filter(text -> !text.isEmpty()));

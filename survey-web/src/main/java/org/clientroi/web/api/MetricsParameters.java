@@ -41,6 +41,16 @@ public class MetricsParameters {
     @Nullable
     String horizon;
 
+    /** turnover or margin; turnover when left out. */
+    @QueryParam("basis")
+    @Nullable
+    String basis;
+
+    /** share of the turnover that is margin, above 0 and at most 1. */
+    @QueryParam("margin_rate")
+    @Nullable
+    String marginRate;
+
     Optional<String> shop() {
         return given(shop);
     }
@@ -67,6 +77,14 @@ public class MetricsParameters {
 
     Optional<String> horizon() {
         return given(horizon);
+    }
+
+    Optional<String> basis() {
+        return given(basis);
+    }
+
+    Optional<String> marginRate() {
+        return given(marginRate);
     }
 
     private static Optional<String> given(@Nullable String text) {

@@ -16,6 +16,8 @@ import org.clientroi.insight.domain.Grain;
 import org.clientroi.insight.domain.RepeatOrderQuestion;
 import org.clientroi.insight.domain.ScoreQuestion;
 import org.clientroi.insight.domain.Segment;
+import org.clientroi.insight.domain.ValueQuestion;
+import org.clientroi.insight.domain.ValueQuestion.Basis;
 import org.clientroi.shared.DateRange;
 import org.clientroi.shared.ShopCode;
 import org.clientroi.shared.ShopScope;
@@ -98,6 +100,29 @@ public class MetricsQuestions {
         return new RepeatOrderQuestion(shop.id(), segment, question(parameters), period, horizon(parameters));
     }
 
+    public ValueQuestion value(ShopScope scope, AskedShop shop, MetricsParameters parameters) {
+        String basis = parameters.basis().orElse("turnover");
+        Basis counted = Arrays.stream(Basis.values())
+                .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(basis))
+                .findFirst()
+                .orElseThrow(() -> refused("basis", "turnover, margin"));
+        return new ValueQuestion(repeatOrders(scope, shop, parameters), counted, marginRate(parameters));
+    }
+
+    private static Optional<Double> marginRate(MetricsParameters parameters) {
+        return parameters.marginRate().map(text -> {
+            try {
+                double rate = Double.parseDouble(text);
+                if (rate > 0 && rate <= 1) {
+                    return rate;
+                }
+            } catch (NumberFormatException _) {
+                // refused below, as a share that is none is
+            }
+            throw refused("margin_rate", "a number above 0 and at most 1");
+        });
+    }
+
     private static String question(MetricsParameters parameters) {
         String question = parameters.question().orElse("nps").toLowerCase(Locale.ROOT);
         if (!QUESTIONS.contains(question)) {
@@ -106,7 +131,7 @@ public class MetricsQuestions {
         return question;
     }
 
-    private static int horizon(MetricsParameters parameters) {
+    public static int horizon(MetricsParameters parameters) {
         String text = parameters.horizon().orElse("90");
         return HORIZONS.stream()
                 .filter(days -> days.toString().equals(text))

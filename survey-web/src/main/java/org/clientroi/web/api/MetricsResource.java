@@ -13,9 +13,11 @@ import org.clientroi.insight.application.MeasuringCsat;
 import org.clientroi.insight.application.MeasuringDropOff;
 import org.clientroi.insight.application.MeasuringFunnel;
 import org.clientroi.insight.application.MeasuringNps;
-import org.clientroi.insight.application.MeasuringRepeatOrders;
 import org.clientroi.web.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** The figures, each with its interval, as docs/metrics.md defines them. */
 @Path("/metrics")
@@ -25,7 +27,6 @@ public class MetricsResource {
 
     private final MeasuringNps nps;
     private final MeasuringCsat csat;
-    private final MeasuringRepeatOrders repeatOrders;
     private final MeasuringFunnel funnel;
     private final MeasuringDropOff dropOff;
     private final MetricsQuestions questions;
@@ -33,21 +34,19 @@ public class MetricsResource {
 
     @SuppressWarnings("NullAway")
     protected MetricsResource() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     public MetricsResource(
             MeasuringNps nps,
             MeasuringCsat csat,
-            MeasuringRepeatOrders repeatOrders,
             MeasuringFunnel funnel,
             MeasuringDropOff dropOff,
             MetricsQuestions questions,
             Caller caller) {
         this.nps = nps;
         this.csat = csat;
-        this.repeatOrders = repeatOrders;
         this.funnel = funnel;
         this.dropOff = dropOff;
         this.questions = questions;
@@ -60,6 +59,13 @@ public class MetricsResource {
             summary = "NPS with its interval, of the whole and by group",
             description =
                     "by: week or month, and at most one attribute. Without from and to, the last 90 days of answers.")
+    @APIResponse(
+            responseCode = "200",
+            description = "docs/metrics.md defines each figure",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "nps", value = MetricsExamples.NPS)))
     public JsonObject nps(@BeanParam MetricsParameters parameters) {
         AskedShop shop = questions.shop(caller.scope(Role.EXECUTIVE), parameters);
         return nps.answer(
@@ -79,22 +85,6 @@ public class MetricsResource {
         return csat.answer(
                         caller.scope(Role.EXECUTIVE), questions.scores(caller.scope(Role.EXECUTIVE), shop, parameters))
                 .map(findings -> new ScoresInJson(shop.code()).csat(findings))
-                .orElseThrow(() -> Problem.unknownShop().asException());
-    }
-
-    @GET
-    @Path("repeat-orders")
-    @Operation(
-            summary = "Who ordered again within the horizon, by class",
-            description = "class: score, or any attribute; question: nps or csat; horizon: 30, 90, 180 or 365 days."
-                    + " Without from and to, all that was followed for the whole horizon.")
-    public JsonObject repeatOrders(@BeanParam MetricsParameters parameters) {
-        AskedShop shop = questions.shop(caller.scope(Role.EXECUTIVE), parameters);
-        return repeatOrders
-                .answer(
-                        caller.scope(Role.EXECUTIVE),
-                        questions.repeatOrders(caller.scope(Role.EXECUTIVE), shop, parameters))
-                .map(findings -> RepeatOrdersInJson.of(shop, findings))
                 .orElseThrow(() -> Problem.unknownShop().asException());
     }
 

@@ -4,17 +4,17 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.clientroi.insight.domain.FollowUpFindings;
 import org.clientroi.insight.domain.RepeatOrderFindings;
 import org.clientroi.insight.domain.RepeatOrderFindings.ClassOfCustomers;
 import org.clientroi.insight.domain.RepeatOrderFindings.Correlation;
 import org.clientroi.insight.domain.RepeatOrderFindings.Excluded;
-import org.clientroi.statistics.Estimate;
+import org.clientroi.insight.domain.Statements;
 import org.clientroi.statistics.NotEstimable;
 import org.clientroi.statistics.NotEstimable.Reason;
 
@@ -23,7 +23,7 @@ final class RepeatOrdersInJson {
 
     private RepeatOrdersInJson() {}
 
-    static JsonObject of(AskedShop shop, RepeatOrderFindings findings) {
+    static JsonObject of(AskedShop shop, RepeatOrderFindings findings, FollowUpFindings followUp) {
         JsonArrayBuilder classes = Json.createArrayBuilder();
         findings.classes().forEach(each -> classes.add(classOf(shop, each)));
         JsonObjectBuilder json = Json.createObjectBuilder()
@@ -31,18 +31,14 @@ final class RepeatOrdersInJson {
                 .add("class", findings.question().by().name())
                 .add("question", findings.question().question())
                 .add("horizon", findings.question().horizonDays())
-                .add(
-                        "period",
-                        findings.period()
-                                .<JsonValue>map(
-                                        period -> FiguresInJson.period(period).build())
-                                .orElse(JsonValue.NULL));
+                .add("verdict", VerdictInJson.of(Statements.of(findings, followUp), shop.currency()));
+        FiguresInJson.period(json, "period", findings.period());
         FiguresInJson.text(json, "complete_through", findings.completeThrough().map(LocalDate::toString));
-        return json.add("classes", classes)
+        json.add("classes", classes)
                 .add("differences", differences(findings))
-                .add("correlations", correlations(findings.spearman()))
-                .add("excluded", excluded(findings.excluded()))
-                .build();
+                .add("correlations", correlations(findings.spearman(), followUp.kendall()));
+        FollowUpInJson.add(json, followUp);
+        return json.add("excluded", excluded(findings.excluded())).build();
     }
 
     private static JsonObjectBuilder classOf(AskedShop shop, ClassOfCustomers each) {
@@ -85,17 +81,10 @@ final class RepeatOrdersInJson {
         return differences.add(json);
     }
 
-    private static JsonArrayBuilder correlations(Optional<Correlation> spearman) {
+    private static JsonArrayBuilder correlations(Optional<Correlation> spearman, Optional<Correlation> kendall) {
         JsonArrayBuilder correlations = Json.createArrayBuilder();
-        spearman.ifPresent(found -> {
-            JsonObjectBuilder json = Json.createObjectBuilder()
-                    .add("name", "spearman")
-                    .add("n", found.rho().estimate().map(Estimate::n).orElse(0L));
-            FiguresInJson.spread(json, "value", found.rho(), FiguresInJson.AS_IT_IS);
-            FiguresInJson.number(json, "p", found.pValue());
-            FiguresInJson.reason(json, found.rho());
-            correlations.add(json);
-        });
+        spearman.ifPresent(found -> FollowUpInJson.correlation(correlations, "spearman", found));
+        kendall.ifPresent(found -> FollowUpInJson.correlation(correlations, "kendall", found));
         return correlations;
     }
 

@@ -10,6 +10,9 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.clientroi.insight.domain.FollowUpCell;
+import org.clientroi.insight.domain.FollowUpFindings;
+import org.clientroi.insight.domain.FollowUpReading;
 import org.clientroi.insight.domain.FollowedFor;
 import org.clientroi.insight.domain.FunnelFindings;
 import org.clientroi.insight.domain.Grain;
@@ -22,6 +25,9 @@ import org.clientroi.insight.domain.ScoreCell;
 import org.clientroi.insight.domain.ScoreQuestion;
 import org.clientroi.insight.domain.ScoreReading;
 import org.clientroi.insight.domain.Segment;
+import org.clientroi.insight.domain.SpendCell;
+import org.clientroi.insight.domain.Traits;
+import org.clientroi.insight.domain.ValueBand;
 import org.clientroi.shared.DateRange;
 import org.clientroi.shared.ShopCode;
 import org.clientroi.shared.ShopId;
@@ -105,6 +111,62 @@ class MetricsInJsonTest {
                 5);
     }
 
+    private static FollowUpFindings followUp(RepeatOrderQuestion question, FollowedFor followed) {
+        Traits traits = new Traits(Optional.of(false), true, ValueBand.MIDDLE);
+        return new FollowUpReading(
+                        question,
+                        followed,
+                        List.of(
+                                new FollowUpCell("promoter", traits, 20, true, 30),
+                                new FollowUpCell("promoter", traits, 90, false, 70),
+                                new FollowUpCell("passive", traits, 90, false, 3),
+                                new FollowUpCell("detractor", traits, 40, true, 10),
+                                new FollowUpCell("detractor", traits, 90, false, 80)))
+                .findings(
+                        LocalDate.of(2026, 11, 25),
+                        List.of(),
+                        List.of(new SpendCell("promoter", traits, 100, 30, 40, 60, BigDecimal.TEN, BigDecimal.TEN, 0)),
+                        Optional.of(List.of(new ReorderCell(10, 1, 20), new ReorderCell(0, 0, 20))));
+    }
+
+    @Test
+    void curvesContrastsAndOrdersPerCustomerStandBesideTheRates() {
+        FollowedFor followed = new FollowedFor(90, Optional.empty(), Optional.of(LocalDate.of(2026, 11, 20)));
+        RepeatOrderQuestion question =
+                new RepeatOrderQuestion(ShopId.next(), Segment.SCORE, "nps", Optional.empty(), 90);
+        JsonObject json = RepeatOrdersInJson.of(
+                new AskedShop(ShopId.next(), new ShopCode("lumen"), Currency.getInstance("EUR")),
+                new RepeatOrderReading(question, followed, List.of()).findings(Optional.of(List.of())),
+                followUp(question, followed));
+        JsonObject promoters =
+                json.getJsonObject("curves").getJsonArray("classes").getJsonObject(0);
+        JsonObject passives =
+                json.getJsonObject("curves").getJsonArray("classes").getJsonObject(1);
+        JsonObject contrast = json.getJsonArray("contrasts").getJsonObject(0);
+
+        assertThat(json.getInt("days_behind")).isEqualTo(5);
+        assertThat(json.getJsonObject("curves").getJsonObject("period").getString("to"))
+                .isEqualTo("2026-08-22");
+        assertThat(promoters.getInt("events")).isEqualTo(30);
+        assertThat(promoters.getJsonArray("points").getJsonObject(0))
+                .containsKeys("day", "reordered", "lower", "upper", "at_risk");
+        assertThat(passives.isNull("points") && passives.isNull("events")).isTrue();
+        assertThat(passives.getString("reason")).isEqualTo("TOO_FEW");
+        assertThat(json.getJsonObject("log_rank").getJsonNumber("p").doubleValue())
+                .isBetween(0.0, 0.05);
+        assertThat(contrast.getString("minus")).isEqualTo("detractor");
+        assertThat(contrast.getJsonObject("days_gained")).containsKeys("value", "lower", "upper", "p", "within");
+        assertThat(contrast.getJsonObject("hazard_ratio")).containsKeys("value", "p", "proportionality_p");
+        assertThat(json.getJsonArray("correlations").getJsonObject(1).getString("name"))
+                .isEqualTo("kendall");
+        assertThat(json.getJsonArray("orders_per_customer")
+                        .getJsonObject(0)
+                        .getJsonObject("within_horizon")
+                        .getJsonNumber("value")
+                        .doubleValue())
+                .isEqualTo(0.4);
+    }
+
     @Test
     void repeatOrdersSayWhatTheyRestOnAndWhatTheyLeaveOut() {
         FollowedFor followed = new FollowedFor(90, Optional.empty(), Optional.of(LocalDate.of(2026, 11, 20)));
@@ -119,7 +181,8 @@ class MetricsInJsonTest {
                                         repeat("promoter", 100, 13),
                                         repeat("passive", 3, 1),
                                         repeat("detractor", 90, 6)))
-                        .findings(Optional.of(List.of(new ReorderCell(10, 1, 20), new ReorderCell(0, 0, 20)))));
+                        .findings(Optional.of(List.of(new ReorderCell(10, 1, 20), new ReorderCell(0, 0, 20)))),
+                followUp(question, followed));
         JsonObject promoters = json.getJsonArray("classes").getJsonObject(0);
         JsonObject passives = json.getJsonArray("classes").getJsonObject(1);
 
