@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,7 @@ import org.clientroi.shared.Secrets;
 import org.clientroi.shared.ShopId;
 import org.clientroi.shared.ShopScope;
 import org.clientroi.shop.domain.FirstPlan;
+import org.clientroi.shop.domain.ShopZoneChanged;
 import org.clientroi.testing.Engine;
 import org.clientroi.testing.EveryDatabase;
 import org.clientroi.testing.Rooms;
@@ -202,6 +204,28 @@ class AskingTest {
                         .mapTo(Integer.class)
                         .one());
         assertThat(kept).isEqualTo(2);
+    }
+
+    /** Half past two on a Monday morning in Paris is Sunday evening in Sao Paulo. */
+    @Test
+    void anotherZoneCountsTheDaysOfInvitationsAnew() {
+        ShopId shop = world.shop();
+        asked(shop, "claire@example.org");
+        world.rooms.jdbi().useHandle(handle -> {
+            handle.execute("update invitation set invited_at = ?", Instant.parse("2026-11-16T01:30:00Z"));
+            handle.execute("update shop set time_zone = 'America/Sao_Paulo'");
+        });
+
+        world.rooms.tell(new ShopZoneChanged(shop));
+
+        Map<String, Object> experience = world.rooms
+                .jdbi()
+                .withHandle(handle -> handle.select("select invited_day, invited_week from experience")
+                        .mapToMap()
+                        .one());
+        assertThat(experience)
+                .containsEntry("invited_day", (int) LocalDate.of(2026, 11, 15).toEpochDay())
+                .containsEntry("invited_week", "2026-W46");
     }
 
     @Test

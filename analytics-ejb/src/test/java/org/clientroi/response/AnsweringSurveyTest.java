@@ -290,6 +290,15 @@ class AnsweringSurveyTest {
         rooms.tell(new ShopZoneChanged(shop.id()));
 
         assertThat(row()).containsEntry("first_answered_day", day("2026-11-20"));
+        assertThat(experienceDays("answered_day")).containsExactly(day("2026-11-20"));
+    }
+
+    private List<Integer> experienceDays(String column) {
+        return rooms.jdbi()
+                .withHandle(handle -> handle.createQuery("select " + column + " from experience where shop_id = :shop")
+                        .bind("shop", shop.id().value())
+                        .mapTo(Integer.class)
+                        .list());
     }
 
     private static int day(String day) {
