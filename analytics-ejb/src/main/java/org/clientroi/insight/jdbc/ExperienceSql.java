@@ -18,8 +18,21 @@ final class ExperienceSql {
 
     static final List<Integer> HORIZONS = List.of(30, 90, 180, 365);
 
-    private static final String SOME = "= any(:customers)";
-    private static final String ONE = "= :customer";
+    /** Whose orders: what to read them from, as {@code o}, and the condition that is left. */
+    private record Whose(String orders, String condition) {
+
+        String orderIds() {
+            return "select o.id from " + orders + " where " + condition;
+        }
+    }
+
+    /** The customers are a table to begin with: through "= any" of an array H2 walks for every order of everybody. */
+    private static final Whose SOME = new Whose(
+            "unnest(cast(:customers as uuid array)) w (customer_id)"
+                    + " join customer_order o on o.customer_id = w.customer_id",
+            "true");
+
+    private static final Whose ONE = new Whose("customer_order o", "o.customer_id = :customer");
 
     /** What an experience takes over as it stands: column of the experience, and where it comes from. */
     private record Fact(String column, String source) {}
@@ -89,7 +102,7 @@ final class ExperienceSql {
                     then case when l.placed_day > o.delivered_day
                               then l.placed_day - o.delivered_day else 0.5 end end as d_days,
                case when l.currency = s.currency then l.amount end as later_amount
-        from customer_order o
+        from %s
         left join shop s on s.id = o.shop_id
         left join customer c on c.id = o.customer_id
         left join response f on f.order_id = o.id and not exists (
@@ -104,7 +117,7 @@ final class ExperienceSql {
         left join calendar_day i_day on i_day.day_number = i.invited_day
         left join customer_order l on l.customer_id = o.customer_id and l.shop_id = o.shop_id
              and l.id <> o.id and l.status <> 'cancelled'
-        where o.customer_id %s
+        where %s
           and (f.id is not null or o.delivered_at is not null and o.status <> 'cancelled')
         """;
 
@@ -141,28 +154,38 @@ final class ExperienceSql {
         return facts.stream().map(Fact::column).collect(Collectors.joining(", "));
     }
 
-    private static String insert(String customers) {
+    private static String insert(Whose customers) {
         String facts = FACTS.stream()
                 .map(fact -> fact.source() + " as " + fact.column())
                 .collect(Collectors.joining(", "));
         String pairs = PAIRS.formatted(
-                facts, TURN.formatted("p"), TURN.formatted("o"), TURN.formatted("l"), TURN.formatted("o"), customers);
+                facts,
+                TURN.formatted("p"),
+                TURN.formatted("o"),
+                TURN.formatted("l"),
+                TURN.formatted("o"),
+                customers.orders(),
+                customers.condition());
         return "insert into experience (" + columns(FACTS) + ", " + columns(COUNTED) + ") select " + columns(FACTS)
                 + ", " + COUNTED.stream().map(Fact::source).collect(Collectors.joining(", ")) + " from (" + pairs
                 + ") pair group by " + columns(FACTS) + ", delivered";
     }
 
-    private static List<String> rewrite(String customers) {
+    /** A merge, for of {@code delete ... in (select ...)} H2 makes a walk through the whole table. */
+    private static String delete(String table, Whose customers) {
+        return "merge into " + table + " e using (" + customers.orderIds()
+                + ") n on e.order_id = n.id when matched then delete";
+    }
+
+    private static List<String> rewrite(Whose customers) {
         return List.of(
-                "delete from experience_attribute where order_id in (select id from customer_order where customer_id "
-                        + customers + ")",
-                "delete from experience where order_id in (select id from customer_order where customer_id " + customers
-                        + ")",
+                delete("experience_attribute", customers),
+                delete("experience", customers),
                 insert(customers),
                 "insert into experience_attribute (order_id, shop_id, name, content)"
-                        + " select x.order_id, x.shop_id, t.name, t.content from customer_order o"
+                        + " select x.order_id, x.shop_id, t.name, t.content from " + customers.orders()
                         + " join experience x on x.order_id = o.id join order_attribute t on t.order_id = o.id"
-                        + " where o.customer_id " + customers);
+                        + " where " + customers.condition());
     }
 
     /** To be run one after the other, once the customers are locked. */
