@@ -89,7 +89,8 @@ class AuditTrailTest {
             after = page.next().map(AuditCursor::toString).flatMap(AuditCursor::parse);
         } while (after.isPresent());
         assertThat(seen).hasSize(25).doesNotHaveDuplicates().contains("0", "24");
-        assertThat(seen.getFirst()).isEqualTo("24");
+        // these three share the last instant, and which of them leads is chance
+        assertThat(seen.subList(0, 3)).containsExactlyInAnyOrder("22", "23", "24");
 
         List<String> each = new ArrayList<>();
         reading.each(AuditFilter.everything(), entry -> each.add(detail(entry)));
