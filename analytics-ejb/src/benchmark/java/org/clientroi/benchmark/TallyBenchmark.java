@@ -14,9 +14,11 @@ import org.clientroi.statistics.KendallCorrelation;
 import org.clientroi.statistics.LinearCorrelation;
 import org.clientroi.statistics.LogRank;
 import org.clientroi.statistics.LogisticRegression;
+import org.clientroi.statistics.MeanCumulativeFunction;
 import org.clientroi.statistics.NelsonAalen;
 import org.clientroi.statistics.Proportion;
 import org.clientroi.statistics.ProportionDifference;
+import org.clientroi.statistics.RecurrentRows;
 import org.clientroi.statistics.RegressionRows;
 import org.clientroi.statistics.RestrictedMean;
 import org.clientroi.statistics.Share;
@@ -24,7 +26,7 @@ import org.clientroi.statistics.SurvivalRows;
 
 /**
  * From tallies to the results of a page on repeat orders, for three classes in five strata followed for a year: rates with
- * their differences, rank correlations, logistic regression, curves, log-rank test within strata, restricted means, and
+ * their differences, rank correlations, logistic regression, orders per customer, curves, log-rank test within strata, restricted means, and
  * Cox. The tallies count as many customers as one likes: what it costs does not depend on it.
  */
 final class TallyBenchmark {
@@ -91,6 +93,31 @@ final class TallyBenchmark {
         LinearCorrelation.spearman().estimate(table);
         KendallCorrelation.withDefaults().estimate(table);
         LogisticRegression.withDefaults().fit(reordered());
+        shares.forEach(share ->
+                MeanCumulativeFunction.of(histories(share)).at(DAYS).estimate().orElseThrow());
+    }
+
+    /** How many ordered how often, of those followed for the year: as many histories as counts, each of many customers. */
+    private static RecurrentRows histories(Share share) {
+        int most = 6;
+        int rows = most * (most + 1) / 2 + most + 1;
+        int[] subjects = new int[rows];
+        double[] start = new double[rows];
+        double[] stop = new double[rows];
+        double[] mark = new double[rows];
+        double[] customers = new double[most + 1];
+        int row = 0;
+        for (int orders = 0; orders <= most; orders++) {
+            customers[orders] = orders == 0 ? share.n() - share.part() : share.part() / Math.pow(2, orders);
+            for (int each = 0; each <= orders; each++) {
+                subjects[row] = orders;
+                start[row] = each * 50.0;
+                stop[row] = each < orders ? (each + 1) * 50.0 : DAYS;
+                mark[row] = each < orders ? 1 : 0;
+                row++;
+            }
+        }
+        return RecurrentRows.of(subjects, start, stop, mark).weighted(customers);
     }
 
     private static double[] sum(double[][] byStratum) {
