@@ -7,10 +7,15 @@ import java.net.http.HttpResponse;
 import java.util.Map;
 import org.clientroi.ear.SentMails.EmailTo;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** An administrator lets people in and out, in a real browser, in both languages and without any script. */
+/**
+ * An administrator lets people in and out, in a real browser, in both languages and without any script. Once, on PostgreSQL:
+ * no rule here depends on the database.
+ */
+@EnabledIfSystemProperty(named = "it.postgresql.port", matches = ".+")
 class AccessIT extends BrowserTest {
 
     private static final int HEIGHT = 900;

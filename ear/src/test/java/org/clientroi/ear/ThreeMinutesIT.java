@@ -13,14 +13,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The first three minutes with the demonstration, by somebody who reads nothing: from its start page to the headline, a
  * customer's answer, the case it makes, what was hidden in the data, and the workbook. The time of each step is printed;
- * a slow machine fails nothing.
+ * a slow machine fails nothing. Once, on H2, as the demonstration runs.
  */
+@DisabledIfSystemProperty(named = "it.postgresql.port", matches = ".+")
 class ThreeMinutesIT extends BrowserTest {
 
     private static final String PASSWORD = "maison-lumen-demo";
