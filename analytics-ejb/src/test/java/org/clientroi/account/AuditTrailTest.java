@@ -102,6 +102,8 @@ class AuditTrailTest {
         line("user:a", AuditAction.ISSUED_KEY, "1");
         desk.rooms().later(Duration.ofHours(1));
         line("user:a", AuditAction.CHANGED_SHOP, "2");
+        // a minute apart: lines of one instant have no order among themselves
+        desk.rooms().later(Duration.ofMinutes(1));
         line("user:b", AuditAction.REVOKED_KEY, "3");
         desk.rooms().later(Duration.ofHours(1));
         line("user:a", AuditAction.REVOKED_KEY, "4");
