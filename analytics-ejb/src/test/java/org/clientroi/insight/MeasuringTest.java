@@ -13,6 +13,7 @@ import org.clientroi.insight.application.MeasuringCsat;
 import org.clientroi.insight.application.MeasuringFunnel;
 import org.clientroi.insight.application.MeasuringNps;
 import org.clientroi.insight.application.MeasuringRepeatOrders;
+import org.clientroi.insight.domain.Comparison;
 import org.clientroi.insight.domain.FunnelFindings;
 import org.clientroi.insight.domain.Grain;
 import org.clientroi.insight.domain.RepeatOrderFindings;
@@ -92,6 +93,24 @@ class MeasuringTest {
 
         assertThat(later.wholeBefore().counts()).isEqualTo(now.whole().counts());
         assertThat(later.change().estimate()).isPresent();
+    }
+
+    @Test
+    void thePeriodIsHeldAgainstTheSameDaysAYearEarlierWhereThatIsAsked() {
+        DateRange month = new DateRange(
+                YEAR.from().plusYears(1).plusDays(30), YEAR.from().plusYears(1).plusDays(90));
+        DateRange earlier = Comparison.YEAR_BEFORE.of(month);
+        MeasuringNps measuring = rooms.get(MeasuringNps.class);
+        ScoreFindings then = measuring
+                .answer(ALL, new ScoreQuestion(shop, earlier, Optional.empty(), Optional.empty()))
+                .orElseThrow();
+        ScoreFindings now = measuring
+                .answer(ALL, new ScoreQuestion(shop, month, Optional.empty(), Optional.empty(), Comparison.YEAR_BEFORE))
+                .orElseThrow();
+
+        assertThat(now.before()).isEqualTo(earlier);
+        assertThat(now.wholeBefore().counts()).isEqualTo(then.whole().counts());
+        assertThat(then.whole().n()).isPositive();
     }
 
     @Test

@@ -38,7 +38,7 @@ class MeasuringScores {
             List<ScoreCell> now =
                     tallies.scores(scope, question.shop(), scale, period, question.grain(), question.segment());
             List<ScoreCell> before = tallies.scores(
-                    scope, question.shop(), scale, period.before(), Optional.empty(), question.segment());
+                    scope, question.shop(), scale, question.against(), Optional.empty(), question.segment());
             List<ScoreCell> unitBefore = question.grain()
                     .map(grain -> tallies.scores(
                             scope, question.shop(), scale, grain.before(period), question.grain(), question.segment()))

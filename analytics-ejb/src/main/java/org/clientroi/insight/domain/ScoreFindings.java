@@ -9,7 +9,8 @@ import org.clientroi.statistics.Estimation;
  *
  * @param customers how many different customers gave the answers
  * @param groups in order of time, then by name; empty when no grouping was asked for
- * @param change whole of this period minus whole of the period before, in the unit of the headline
+ * @param before the period this one is held against: the one before, or the same days a year earlier
+ * @param change whole of this period minus whole of {@code before}, in the unit of the headline
  */
 public record ScoreFindings(
         DateRange period,

@@ -24,7 +24,7 @@ public final class ScoreReading {
 
     /**
      * @param now of the period, cut as the question wants
-     * @param before of the period before, cut by the segment alone
+     * @param before of the period it is held against, cut by the segment alone
      * @param unitBefore of the week or month before the first one; nothing when not cut by time
      */
     public ScoreReading(
@@ -50,7 +50,7 @@ public final class ScoreReading {
                 shown(Map.of(), counts, Optional.of(change)),
                 customers,
                 groups(),
-                question.period().before(),
+                question.against(),
                 shown(Map.of(), countsBefore, Optional.empty()),
                 change.difference(),
                 change.verdict());
