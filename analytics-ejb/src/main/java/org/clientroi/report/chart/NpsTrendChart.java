@@ -65,6 +65,7 @@ final class NpsTrendChart {
         return Wording.dotted(
                 wording.words().answers(findings.whole().n()),
                 band(),
+                against(),
                 few ? wording.get("trend.few." + grainKey()) : "",
                 cut ? wording.get("trend.cut") : "");
     }
@@ -72,6 +73,13 @@ final class NpsTrendChart {
     private String band() {
         String range = wording.range(findings.whole().headline());
         return range.isEmpty() ? "" : wording.get("trend.band", range);
+    }
+
+    /** What the title's change is a change from. */
+    private String against() {
+        return findings.wholeBefore().n() == 0
+                ? ""
+                : wording.get("trend.against", wording.figures().period(findings.before()));
     }
 
     private String alternative() {

@@ -42,7 +42,12 @@ public class AskingForOverview {
         ShopFacts facts = visit.facts();
         DateRange range = visit.range();
         Grain grain = range.days() <= DAYS_SHOWN_BY_WEEK ? Grain.WEEK : Grain.MONTH;
-        var scores = new ScoreQuestion(visit.shop().id(), range, Optional.of(grain), Optional.empty());
+        var scores = new ScoreQuestion(
+                visit.shop().id(),
+                range,
+                Optional.of(grain),
+                Optional.empty(),
+                visit.view().comparison());
         boolean answered = facts.npsAnswers() + facts.csatAnswers() > 0;
         return new OverviewFindings(
                 facts,

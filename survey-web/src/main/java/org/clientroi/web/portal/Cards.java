@@ -66,7 +66,7 @@ final class Cards {
                         .map(interval -> figures.range(interval, 2))
                         .orElse(""),
                 List.of(verdict(findings)),
-                List.of(share, period(findings)));
+                List.of(share, period(findings), before(findings)));
     }
 
     private Card responses(FunnelFindings findings) {
@@ -153,7 +153,7 @@ final class Cards {
 
     private String before(ScoreFindings findings) {
         return findings.wholeBefore().n() == 0
-                ? words.get("before.none")
+                ? words.get("before.none." + Sentences.against(findings))
                 : words.get("before", figures.shortPeriod(findings.before()));
     }
 

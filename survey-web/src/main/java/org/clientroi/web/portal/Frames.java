@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.clientroi.account.domain.Role;
 import org.clientroi.insight.domain.ShopFacts;
 import org.clientroi.shared.DateRange;
@@ -11,7 +12,6 @@ import org.clientroi.shared.Language;
 import org.clientroi.shared.Texts;
 import org.clientroi.shop.domain.Shop;
 import org.clientroi.web.portal.Frame.Link;
-import org.clientroi.web.portal.Frame.Option;
 
 /** Puts the header with its pickers and the footer with what the data holds around a page. */
 final class Frames {
@@ -33,7 +33,7 @@ final class Frames {
             Doors doors,
             List<Shop> shops,
             Shop shop,
-            PeriodChoice period,
+            View view,
             DateRange range,
             ShopFacts facts,
             Frame.Account account) {
@@ -42,13 +42,7 @@ final class Frames {
                 words.get(place.nameKey()),
                 place.path(),
                 navigation(place, doors),
-                shops.stream()
-                        .map(each -> new Option(
-                                each.code().value(), each.name(), each.id().equals(shop.id())))
-                        .toList(),
-                place.hasPeriod() ? periods(place, period) : List.of(),
-                new Frame.Dates(range.from().toString(), range.to().toString()),
-                kept(),
+                new Bars(words, query, place).of(shops, shop, view, range, facts),
                 languages(place.path()),
                 account,
                 place.role() == Role.AGENT ? List.of() : footer(facts));
@@ -61,10 +55,7 @@ final class Frames {
                 words.get(titleKey),
                 path,
                 navigation(here, doors),
-                List.of(),
-                List.of(),
-                new Frame.Dates("", ""),
-                kept(),
+                Frame.Bar.none(kept()),
                 languages(path),
                 account,
                 List.of());
@@ -77,19 +68,22 @@ final class Frames {
                 words.get(titleKey),
                 path,
                 List.of(),
-                List.of(),
-                List.of(),
-                new Frame.Dates("", ""),
-                kept(),
+                Frame.Bar.none(kept()),
                 languages(path),
                 account,
                 List.of());
     }
 
-    private List<Link> navigation(Place here, Doors doors) {
-        return Arrays.stream(Place.values())
-                .filter(doors::isOpen)
-                .map(place -> new Link(name(place, doors), linkTo(place), place == here ? "page" : "false", ""))
+    private List<Frame.Group> navigation(Place here, Doors doors) {
+        return Arrays.stream(Place.Group.values())
+                .map(group -> new Frame.Group(
+                        words.get(group.nameKey()),
+                        Arrays.stream(Place.values())
+                                .filter(place -> place.group() == group && doors.isOpen(place))
+                                .map(place -> new Link(
+                                        name(place, doors), linkTo(here, place), place == here ? "page" : "false", ""))
+                                .toList()))
+                .filter(group -> !group.links().isEmpty())
                 .toList();
     }
 
@@ -99,25 +93,18 @@ final class Frames {
                 : words.get(place.nameKey());
     }
 
-    /** Shop and language stay; a period belongs to its page: answers and follow-up are not counted back alike. */
-    private String linkTo(Place place) {
+    private String linkTo(Place here, Place place) {
         Address address = Address.of(place.path());
-        for (String name : List.of("shop", "lang")) {
-            if (query.containsKey(name)) {
-                address = address.with(name, query.get(name));
-            }
+        for (String name : new Bars(words, query, here).carriedTo(place)) {
+            address = address.with(name, Objects.requireNonNull(query.get(name)));
         }
         return address.href();
     }
 
-    private List<Option> periods(Place place, PeriodChoice chosen) {
-        return Arrays.stream(PeriodChoice.Length.values())
-                .map(length -> new Option(length.code(), words.get(place.periodKey(length)), length == chosen.length()))
-                .toList();
-    }
-
     private List<Frame.Hidden> kept() {
-        return query.containsKey("lang") ? List.of(new Frame.Hidden("lang", query.get("lang"))) : List.of();
+        return query.containsKey("lang")
+                ? List.of(new Frame.Hidden("lang", Objects.requireNonNull(query.get("lang"))))
+                : List.of();
     }
 
     private List<Link> languages(String path) {

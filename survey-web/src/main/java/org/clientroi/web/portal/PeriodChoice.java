@@ -16,6 +16,11 @@ public record PeriodChoice(Length length, Optional<DateRange> dates) {
         DAYS_90("90d"),
         DAYS_365("365d"),
         MONTHS_12("12m"),
+        /** The last month of the calendar that is over, likewise the last quarter. */
+        MONTH("month"),
+        QUARTER("quarter"),
+        /** Since 1 January. */
+        YEAR("year"),
         ALL("all"),
         CUSTOM("custom");
 
@@ -40,9 +45,18 @@ public record PeriodChoice(Length length, Optional<DateRange> dates) {
         return new PeriodChoice(length, Optional.empty());
     }
 
+    /** Two dates as one value of a picker: {@code 2026-01-07/2026-02-03}. */
+    public static String written(DateRange dates) {
+        return dates.from() + "/" + dates.to();
+    }
+
     /** Reads the address; what cannot be read, or two dates in the wrong order, is the usual period. */
     public static PeriodChoice parse(
             @Nullable String period, @Nullable String from, @Nullable String to, Length usual) {
+        if (period != null && period.contains("/")) {
+            int between = period.indexOf('/');
+            return parse(Length.CUSTOM.code(), period.substring(0, between), period.substring(between + 1), usual);
+        }
         Length length = Arrays.stream(Length.values())
                 .filter(each -> each.code().equals(period))
                 .findFirst()
@@ -65,9 +79,21 @@ public record PeriodChoice(Length length, Optional<DateRange> dates) {
             case DAYS_90 -> DateRange.lastDays(90, last);
             case DAYS_365 -> DateRange.lastDays(365, last);
             case MONTHS_12 -> new DateRange(last.withDayOfMonth(1).minusMonths(11), last);
+            case MONTH -> new DateRange(last.plusDays(1).withDayOfMonth(1).minusMonths(1), monthEnd(last));
+            case QUARTER -> new DateRange(quarterEnd(last).plusDays(1).minusMonths(3), quarterEnd(last));
+            case YEAR -> new DateRange(last.withDayOfYear(1), last);
             case ALL -> new DateRange(first.isBefore(last) ? first : last, last);
             case CUSTOM -> dates.orElseThrow();
         };
+    }
+
+    private static LocalDate monthEnd(LocalDate last) {
+        return last.plusDays(1).withDayOfMonth(1).minusDays(1);
+    }
+
+    private static LocalDate quarterEnd(LocalDate last) {
+        LocalDate month = last.plusDays(1).withDayOfMonth(1);
+        return month.minusMonths((month.getMonthValue() - 1) % 3).minusDays(1);
     }
 
     private static Optional<LocalDate> day(@Nullable String text) {

@@ -1,35 +1,87 @@
 package org.clientroi.web.portal;
 
+import java.util.Set;
 import org.clientroi.account.domain.Role;
 import org.clientroi.web.portal.PeriodChoice.Length;
 
 /** A page of the portal that has its place in the navigation. */
 enum Place {
-    OVERVIEW("/portal/", Role.EXECUTIVE, "nav.overview", "period.", Length.DAYS_90),
-    REPEAT_ORDERS("/portal/repeat-orders", Role.EXECUTIVE, "nav.repeat-orders", "followed.", Length.ALL),
+    OVERVIEW(
+            "/portal/",
+            Role.EXECUTIVE,
+            Group.RESULTS,
+            "nav.overview",
+            "period.",
+            Length.DAYS_90,
+            Picker.PERIOD,
+            Picker.COMPARISON),
+    REPEAT_ORDERS(
+            "/portal/repeat-orders",
+            Role.EXECUTIVE,
+            Group.RESULTS,
+            "nav.repeat-orders",
+            "followed.",
+            Length.ALL,
+            Picker.PERIOD,
+            Picker.HORIZON),
     /** What a demonstration planted in its data, beside what is found of it; only such a shop has the page. */
-    HIDDEN("/portal/hidden", Role.EXECUTIVE, "nav.hidden", "", Length.ALL),
+    HIDDEN("/portal/hidden", Role.EXECUTIVE, Group.RESULTS, "nav.hidden"),
     /** It names people: whoever only looks at figures does not see it. */
-    CALL_BACK("/portal/call-back", Role.AGENT, "nav.call-back", "", Length.ALL),
+    CALL_BACK("/portal/call-back", Role.AGENT, Group.CUSTOMERS, "nav.call-back"),
     /** Persons' words and journeys: likewise. */
-    ANSWERS("/portal/answers", Role.AGENT, "nav.answers", "period.", Length.ALL),
-    OUTBOX("/portal/outbox", Role.MANAGER, "nav.outbox", "", Length.ALL),
-    SETTINGS("/portal/settings", Role.MANAGER, "nav.settings", "", Length.ALL),
+    ANSWERS("/portal/answers", Role.AGENT, Group.CUSTOMERS, "nav.answers", "period.", Length.ALL, Picker.PERIOD),
+    OUTBOX("/portal/outbox", Role.MANAGER, Group.MANAGEMENT, "nav.outbox"),
+    SETTINGS("/portal/settings", Role.MANAGER, Group.MANAGEMENT, "nav.settings"),
     /** Of no shop: users, keys and the audit trail, for administrators of all shops. */
-    ACCESS("/portal/users", Role.ADMINISTRATOR, "nav.access", "", Length.ALL);
+    ACCESS("/portal/users", Role.ADMINISTRATOR, Group.MANAGEMENT, "nav.access");
+
+    /** What belongs together in the navigation. */
+    enum Group {
+        RESULTS("nav.group.results"),
+        CUSTOMERS("nav.group.customers"),
+        MANAGEMENT("nav.group.management");
+
+        private final String name;
+
+        Group(String name) {
+            this.name = name;
+        }
+
+        String nameKey() {
+            return name;
+        }
+    }
+
+    /** What the bar over a page offers beside the shop; each page has what applies to it. */
+    enum Picker {
+        PERIOD,
+        /** For how long customers are followed. */
+        HORIZON,
+        /** What the period is held against. */
+        COMPARISON
+    }
 
     private final String path;
     private final Role role;
+    private final Group group;
     private final String name;
     private final String periodWords;
     private final Length usualPeriod;
+    private final Set<Picker> pickers;
 
-    Place(String path, Role role, String name, String periodWords, Length usualPeriod) {
+    Place(String path, Role role, Group group, String name) {
+        this(path, role, group, name, "", Length.ALL);
+    }
+
+    /** @param periodWords "period." where days of answers are picked, "followed." where days old enough to be judged are */
+    Place(String path, Role role, Group group, String name, String periodWords, Length usualPeriod, Picker... pickers) {
         this.path = path;
         this.role = role;
+        this.group = group;
         this.name = name;
         this.periodWords = periodWords;
         this.usualPeriod = usualPeriod;
+        this.pickers = Set.of(pickers);
     }
 
     String path() {
@@ -41,13 +93,27 @@ enum Place {
         return role;
     }
 
+    Group group() {
+        return group;
+    }
+
     /** The key of what it is called. */
     String nameKey() {
         return name;
     }
 
-    boolean hasPeriod() {
-        return !periodWords.isEmpty();
+    boolean has(Picker picker) {
+        return pickers.contains(picker);
+    }
+
+    /** A page of figures: what was picked on one goes along to the next. */
+    boolean hasFigures() {
+        return role == Role.EXECUTIVE && !pickers.isEmpty();
+    }
+
+    /** True where a period of one page is a period of the other: answers and follow-up are not counted back alike. */
+    boolean sharesPeriodWith(Place other) {
+        return has(Picker.PERIOD) && periodWords.equals(other.periodWords);
     }
 
     /** The key of a period's name: lengths end where the data ends, or where the follow-up does. */

@@ -16,18 +16,11 @@ import org.clientroi.web.portal.PeriodChoice.Length;
 /** What can be asked about repeat orders, and which of it the address asks. What it does not say is chosen well. */
 final class RepeatOrderChoices {
 
-    private static final List<Integer> HORIZONS = List.of(30, 90, 180, 365);
-    private static final int A_YEAR = 365;
-    private static final int A_SEASON = 90;
-
     private RepeatOrderChoices() {}
 
     static RepeatOrderQuestion read(Map<String, String> query, Visit.Entered visit, List<Segment> classes) {
         ShopFacts facts = visit.facts();
-        int horizon = HORIZONS.stream()
-                .filter(each -> String.valueOf(each).equals(query.get("horizon")))
-                .findFirst()
-                .orElseGet(() -> usualHorizon(facts));
+        int horizon = visit.view().horizon();
         Segment by = classes.stream()
                 .filter(each -> each.name().equals(query.get("class")))
                 .findFirst()
@@ -42,10 +35,6 @@ final class RepeatOrderChoices {
                 classes.stream()
                         .map(each -> new Option(each.name(), name(words, each), each.equals(asked.by())))
                         .toList(),
-                HORIZONS.stream()
-                        .map(each -> new Option(
-                                String.valueOf(each), words.get("horizon." + each), each == asked.horizonDays()))
-                        .toList(),
                 questions.size() < 2
                         ? List.of()
                         : questions.stream()
@@ -56,15 +45,6 @@ final class RepeatOrderChoices {
 
     private static String name(Texts words, Segment segment) {
         return segment.ownAttribute() ? segment.name() : words.get("by." + segment.name());
-    }
-
-    /** A year where the oldest answer is that old, else a season: a page that opens empty helps nobody. */
-    private static int usualHorizon(ShopFacts facts) {
-        Optional<LocalDate> yearAgo = facts.completeThrough().map(day -> day.minusDays(A_YEAR));
-        boolean followed = facts.firstAnswer()
-                .flatMap(first -> yearAgo.map(day -> !first.isAfter(day)))
-                .orElse(false);
-        return followed || facts.firstAnswer().isEmpty() ? A_YEAR : A_SEASON;
     }
 
     private static Segment usualClass(ShopFacts facts) {

@@ -20,8 +20,8 @@ public record RepeatOrdersPage(
         List<Association> association,
         Panel.Table excluded) {
 
-    /** What can be compared, for how long, by which question; one question is no choice. */
-    public record Choices(List<Frame.Option> by, List<Frame.Option> horizons, List<Frame.Option> questions) {}
+    /** What can be compared, by which question; one question is no choice. */
+    public record Choices(List<Frame.Option> by, List<Frame.Option> questions) {}
 
     /** What may be said of it, and its figures. */
     public record Association(String sentence, String figures) {}

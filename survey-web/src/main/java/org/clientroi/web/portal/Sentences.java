@@ -1,6 +1,7 @@
 package org.clientroi.web.portal;
 
 import java.util.Optional;
+import org.clientroi.insight.domain.Comparison;
 import org.clientroi.insight.domain.RepeatOrderFindings;
 import org.clientroi.insight.domain.ScoreFindings;
 import org.clientroi.insight.domain.Verdict;
@@ -102,7 +103,16 @@ final class Sentences {
         Optional<Estimate> change = findings.change().estimate();
         Verdict verdict = change.isPresent() ? findings.verdict() : Verdict.NOT_ENOUGH_ANSWERS;
         String points = change.map(each -> figures.countedPoints(each.value())).orElse("");
-        return Sentence.of(words.get("headline." + kind + "." + verdict, level, points));
+        return Sentence.of(words.get(
+                "headline." + kind + "." + verdict, level, points, words.get("against." + against(findings))));
+    }
+
+    /** The period before, or the same a year earlier: what the findings were held against. */
+    static String against(ScoreFindings findings) {
+        return View.code(
+                findings.before().equals(findings.period().before())
+                        ? Comparison.PERIOD_BEFORE
+                        : Comparison.YEAR_BEFORE);
     }
 
     String basis(ScoreFindings findings) {

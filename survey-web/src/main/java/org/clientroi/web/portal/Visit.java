@@ -16,18 +16,15 @@ sealed interface Visit {
      *
      * @param lastDay where the data ends: the periods are counted back from it, never from the clock
      */
-    record Entered(
-            ShopScope scope,
-            Shop shop,
-            ShopFacts facts,
-            LocalDate lastDay,
-            PeriodChoice period,
-            Texts words,
-            Frame frame)
+    record Entered(ShopScope scope, Shop shop, ShopFacts facts, LocalDate lastDay, View view, Texts words, Frame frame)
             implements Visit {
 
+        PeriodChoice period() {
+            return view.period();
+        }
+
         DateRange range() {
-            return period.range(facts.firstAnswer().orElse(lastDay.minusYears(2)), lastDay);
+            return period().range(facts.firstAnswer().orElse(lastDay.minusYears(2)), lastDay);
         }
     }
 

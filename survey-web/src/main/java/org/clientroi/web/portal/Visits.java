@@ -132,13 +132,11 @@ public class Visits {
 
     private Visit entered(
             Place place, List<Shop> visible, Shop shop, ShopFacts facts, Texts words, Map<String, String> query) {
-        PeriodChoice period =
-                PeriodChoice.parse(query.get("period"), query.get("from"), query.get("to"), place.usualPeriod());
+        View view = View.read(query, place, facts);
         LocalDate lastDay = lastDay(facts, shop);
-        DateRange range = period.range(facts.firstAnswer().orElse(lastDay.minusYears(2)), lastDay);
-        Frame frame =
-                new Frames(words, query).around(place, doors(shop), visible, shop, period, range, facts, account());
-        return new Visit.Entered(signedIn.scope(place.role()), shop, facts, lastDay, period, words, frame);
+        DateRange range = view.period().range(facts.firstAnswer().orElse(lastDay.minusYears(2)), lastDay);
+        Frame frame = new Frames(words, query).around(place, doors(shop), visible, shop, view, range, facts, account());
+        return new Visit.Entered(signedIn.scope(place.role()), shop, facts, lastDay, view, words, frame);
     }
 
     /** What is administered belongs to no shop: the administrator of one shop does not find it. */

@@ -378,7 +378,7 @@ class AnswersPagesTest {
                         new Doors(Set.of(Role.values()), 7, true),
                         List.of(Example.SHOP),
                         Example.SHOP,
-                        PeriodChoice.of(PeriodChoice.Length.ALL),
+                        View.of(PeriodChoice.Length.ALL),
                         Example.NINETY_DAYS,
                         Example.facts(4_812, 0),
                         new Frame.Account("Camille Roux", "token"));

@@ -136,10 +136,12 @@ class CallBackPagesTest {
     void anAgentSeesOnlyTheListAndAnExecutiveNeverDoes() {
         Texts words = words(Language.EN);
         assertThat(frame(Language.EN, EnumSet.of(Role.AGENT)).navigation())
+                .flatExtracting(Frame.Group::links)
                 .extracting(Frame.Link::text)
                 .containsExactly("To call back (7)", "Answers");
         assertThat(frame(Language.EN, EnumSet.of(Role.AGENT)).footer()).isEmpty();
         assertThat(frame(Language.EN, EnumSet.of(Role.EXECUTIVE)).navigation())
+                .flatExtracting(Frame.Group::links)
                 .extracting(Frame.Link::text)
                 .containsExactly(words.get("nav.overview"), words.get("nav.repeat-orders"));
     }
@@ -273,7 +275,7 @@ class CallBackPagesTest {
                         new Doors(roles, 7),
                         List.of(Example.SHOP),
                         Example.SHOP,
-                        PeriodChoice.of(PeriodChoice.Length.ALL),
+                        View.of(PeriodChoice.Length.ALL),
                         Example.NINETY_DAYS,
                         Example.facts(4_812, 0),
                         new Frame.Account("Inès Faure", "token"));

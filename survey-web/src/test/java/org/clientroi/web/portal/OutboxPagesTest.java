@@ -132,7 +132,7 @@ class OutboxPagesTest {
                         Example.ALL_DOORS,
                         List.of(Example.SHOP),
                         Example.SHOP,
-                        PeriodChoice.of(PeriodChoice.Length.ALL),
+                        View.of(PeriodChoice.Length.ALL),
                         Example.NINETY_DAYS,
                         Example.facts(4_812, 0),
                         new Frame.Account("Camille Martin", "token"));

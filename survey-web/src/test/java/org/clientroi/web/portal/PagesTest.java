@@ -145,7 +145,7 @@ class PagesTest {
                 Example.SHOP,
                 Example.facts(4_812, 912),
                 Example.LAST_DAY,
-                PeriodChoice.of(PeriodChoice.Length.ALL),
+                View.of(PeriodChoice.Length.ALL),
                 words,
                 frame);
         List<Segment> classes = Stream.of("score", "late", "carrier", "delivery_method", "first_order")
@@ -163,7 +163,7 @@ class PagesTest {
                         Example.ALL_DOORS,
                         List.of(Example.SHOP),
                         Example.SHOP,
-                        PeriodChoice.of(place.usualPeriod()),
+                        View.of(place.usualPeriod()),
                         Example.NINETY_DAYS,
                         findings.facts(),
                         new Frame.Account("Camille Martin", "token"));

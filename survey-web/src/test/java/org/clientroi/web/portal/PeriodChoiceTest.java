@@ -44,4 +44,19 @@ class PeriodChoiceTest {
         assertThat(PeriodChoice.parse("30d", "2020-01-01", "2020-02-01", Length.DAYS_90))
                 .isEqualTo(PeriodChoice.of(Length.DAYS_30));
     }
+
+    @Test
+    void monthsAndQuartersAreThoseOfTheCalendarThatAreOver() {
+        assertThat(PeriodChoice.of(Length.MONTH).range(FIRST, LAST)).isEqualTo(range("2026-10-01", "2026-10-31"));
+        assertThat(PeriodChoice.of(Length.MONTH).range(FIRST, LocalDate.of(2026, 10, 31)))
+                .isEqualTo(range("2026-10-01", "2026-10-31"));
+        assertThat(PeriodChoice.of(Length.QUARTER).range(FIRST, LAST)).isEqualTo(range("2026-07-01", "2026-09-30"));
+        assertThat(PeriodChoice.of(Length.QUARTER).range(FIRST, LocalDate.of(2026, 12, 31)))
+                .isEqualTo(range("2026-10-01", "2026-12-31"));
+        assertThat(PeriodChoice.of(Length.YEAR).range(FIRST, LAST)).isEqualTo(range("2026-01-01", "2026-11-21"));
+    }
+
+    private static DateRange range(String from, String to) {
+        return new DateRange(LocalDate.parse(from), LocalDate.parse(to));
+    }
 }

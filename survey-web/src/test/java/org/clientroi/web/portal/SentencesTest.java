@@ -41,8 +41,9 @@ class SentencesTest {
         OverviewFindings findings =
                 with(Example.returns("score", 365, 0.30, 0.29, 0.28), Example.nps(0.38, 0.06, Verdict.CONFIRMED_RISE));
         assertThat(french.headline(findings).plain())
-                .isEqualTo("Le NPS est de 38\u202f: hausse confirmée de 6 points.");
-        assertThat(english.headline(findings).plain()).isEqualTo("NPS is 38: a confirmed rise of 6 points.");
+                .isEqualTo("Le NPS est de 38\u202f: hausse confirmée de 6 points par rapport à la période précédente.");
+        assertThat(english.headline(findings).plain())
+                .isEqualTo("NPS is 38: a confirmed rise of 6 points from the period before.");
     }
 
     @Test

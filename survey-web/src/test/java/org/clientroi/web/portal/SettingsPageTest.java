@@ -81,7 +81,7 @@ class SettingsPageTest {
                         new Doors(Set.of(Role.values()), 3),
                         List.of(Example.SHOP),
                         Example.SHOP,
-                        PeriodChoice.of(PeriodChoice.Length.ALL),
+                        View.of(PeriodChoice.Length.ALL),
                         Example.NINETY_DAYS,
                         Example.facts(4_812, 0),
                         new Frame.Account("Camille Martin", "token"));
