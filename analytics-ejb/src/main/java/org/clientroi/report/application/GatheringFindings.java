@@ -4,13 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.clientroi.insight.application.DescribingShop;
 import org.clientroi.insight.application.MeasuringCsat;
-import org.clientroi.insight.application.MeasuringFunnel;
 import org.clientroi.insight.application.MeasuringNps;
 import org.clientroi.insight.application.MeasuringRepeatOrders;
 import org.clientroi.insight.domain.Grain;
@@ -40,7 +38,8 @@ public class GatheringFindings {
     private final DescribingShop describing;
     private final MeasuringNps nps;
     private final MeasuringCsat csat;
-    private final MeasuringFunnel funnel;
+    private final GatheringAsked asked;
+    private final GatheringComparisons comparisons;
     private final MeasuringRepeatOrders repeatOrders;
     private final Charts charts;
 
@@ -49,13 +48,15 @@ public class GatheringFindings {
             DescribingShop describing,
             MeasuringNps nps,
             MeasuringCsat csat,
-            MeasuringFunnel funnel,
+            GatheringAsked asked,
+            GatheringComparisons comparisons,
             MeasuringRepeatOrders repeatOrders,
             Charts charts) {
         this.describing = describing;
         this.nps = nps;
         this.csat = csat;
-        this.funnel = funnel;
+        this.asked = asked;
+        this.comparisons = comparisons;
         this.repeatOrders = repeatOrders;
         this.charts = charts;
     }
@@ -63,7 +64,7 @@ public class GatheringFindings {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected GatheringFindings() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** Of a shop that the scope covers. */
@@ -73,15 +74,20 @@ public class GatheringFindings {
         ScoreFindings npsFindings = nps.answer(scope, scores).orElseThrow();
         ScoreFindings csatFindings = csat.answer(scope, scores).orElseThrow();
         boolean csatOnly = npsFindings.whole().n() == 0 && csatFindings.whole().n() > 0;
-        LocalDate today = LocalDate.ofInstant(now, shop.zone());
         return new WorkbookContents(
-                new Edition(shop.name(), shop.currency(), request.period(), grain, today, request.language()),
+                edition(shop, request, grain, now),
                 describing.answer(scope, shop.id()).orElseThrow(),
                 npsFindings,
                 csatFindings,
-                funnel.answer(scope, shop.id(), request.period()).orElseThrow(),
                 charts.npsTrend(npsFindings, grain, ANY, request.language()),
-                repeatOrders(scope, shop, request, csatOnly ? "csat" : "nps"));
+                repeatOrders(scope, shop, request, csatOnly ? "csat" : "nps"),
+                comparisons.of(scope, shop.id(), request.period(), csatOnly),
+                asked.of(scope, shop.id(), request.period()));
+    }
+
+    private static Edition edition(Shop shop, WorkbookRequest request, Grain grain, Instant now) {
+        return new Edition(
+                shop.name(), shop.currency(), request.period(), grain, now.atZone(shop.zone()), request.language());
     }
 
     private List<RepeatOrders> repeatOrders(ShopScope scope, Shop shop, WorkbookRequest request, String question) {

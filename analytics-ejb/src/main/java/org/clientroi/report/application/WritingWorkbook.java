@@ -11,6 +11,7 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.Optional;
 import org.clientroi.report.domain.AnswerRows;
+import org.clientroi.report.domain.AnswersWanted;
 import org.clientroi.report.domain.WorkbookContents;
 import org.clientroi.report.domain.WorkbookFile;
 import org.clientroi.report.domain.WorkbookRequest;
@@ -58,12 +59,24 @@ public class WritingWorkbook {
 
     private WorkbookFile write(ShopScope scope, Shop shop, WorkbookRequest request, OutputStream file) {
         WorkbookContents contents = gathering.forWorkbook(scope, shop, request, clock.instant());
+        AnswersWanted wanted = contents.answers();
+        long before = answers.count(scope, shop.id(), wanted);
+        long written;
         try {
-            workbooks.write(contents, reader -> answers.read(scope, shop.id(), request.period(), reader), file);
+            written = workbooks.write(contents, reader -> answers.read(scope, shop.id(), wanted, reader), file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        LOG.log(Level.INFO, "workbook written for shop {0}, {1}", shop.code(), request.period());
+        check(before, written, answers.count(scope, shop.id(), wanted));
+        LOG.log(Level.INFO, "workbook written for shop {0}, {1}: {2} answers", shop.code(), request.period(), written);
         return new WorkbookFile(shop.code(), request.period().to());
+    }
+
+    /** Answers may have come while it was written; none may be missing. */
+    private static void check(long before, long written, long after) {
+        if (written < Math.min(before, after) || written > Math.max(before, after)) {
+            throw new IllegalStateException(
+                    "the workbook holds %d answers, the database %d to %d".formatted(written, before, after));
+        }
     }
 }

@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 /** Writes workbooks. */
 public interface Workbooks {
 
-    /** Reads the answers one by one while it writes. */
-    void write(WorkbookContents contents, Answers answers, OutputStream file) throws IOException;
+    /** Reads the answers one by one while it writes, and says how many it wrote. */
+    long write(WorkbookContents contents, Answers answers, OutputStream file) throws IOException;
 
     /** Hands each answer to whoever reads. */
     @FunctionalInterface

@@ -22,7 +22,10 @@ final class DefinitionsSheet {
             "value",
             "first-score",
             "few",
-            "associated");
+            "importance",
+            "associated",
+            "columns",
+            "live");
 
     private final Sheet sheet;
     private final Texts texts;
@@ -39,10 +42,14 @@ final class DefinitionsSheet {
     void write() {
         sheet.title(texts.get("sheet.definitions"));
         sheet.gap(1);
-        sheet.header(List.of(texts.get("definitions.term"), texts.get("definitions.meaning")), Set.of(0, 1));
+        List<String> header = List.of(texts.get("definitions.term"), texts.get("definitions.meaning"));
+        int first = sheet.next();
+        sheet.header(header, Set.of(0, 1));
+        sheet.freeze();
         for (String term : TERMS) {
             sheet.wrapped(List.of(texts.get("definition." + term + ".term"), texts.get("definition." + term)));
         }
+        sheet.named(texts.get("table.definitions"), first, header);
         sheet.gap(1);
         sheet.note(texts.get("definitions.marks"));
     }

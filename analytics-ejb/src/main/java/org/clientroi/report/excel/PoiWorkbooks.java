@@ -3,8 +3,12 @@ package org.clientroi.report.excel;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFName;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.clientroi.report.domain.Figures;
 import org.clientroi.report.domain.WorkbookContents;
@@ -12,56 +16,71 @@ import org.clientroi.report.domain.Workbooks;
 import org.clientroi.shared.Texts;
 
 /**
- * Workbooks with Apache POI. The small sheets are built in memory; the answers are streamed into a sheet of the same
- * workbook, a hundred rows at a time, so that a million of them take no more memory than a hundred.
+ * Workbooks with Apache POI, but for the answers: these are written first, as XML straight into the file, so that a
+ * million of them take no more memory than a hundred. Then POI makes the sheets whose formulas count over them.
  */
 @ApplicationScoped
 class PoiWorkbooks implements Workbooks {
 
-    private static final int ROWS_IN_MEMORY = 100;
-    private static final int PLACE_OF_ANSWERS = 3;
+    private final int rowsOfASheet;
+
+    PoiWorkbooks() {
+        this(AnswersParts.ROWS_OF_A_SHEET);
+    }
+
+    /** @param rowsOfASheet with the header */
+    PoiWorkbooks(int rowsOfASheet) {
+        this.rowsOfASheet = rowsOfASheet;
+    }
 
     @Override
-    public void write(WorkbookContents contents, Answers answers, OutputStream file) throws IOException {
+    public long write(WorkbookContents contents, Answers answers, OutputStream out) throws IOException {
         Texts texts = Texts.of(PoiWorkbooks.class, "texts", contents.edition().language());
+        PartsFile file = new PartsFile(out);
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            Cells cells = new Cells(new Styles(
-                    workbook, contents.edition().language(), contents.edition().currency()));
+            Styles styles = new Styles(
+                    workbook, contents.edition().language(), contents.edition().currency());
+            FindingSheets findings = new FindingSheets(workbook, contents, texts, new Cells(styles));
+            AnswersParts parts = new AnswersParts(file, workbook.getNumberOfSheets() + 1, rowsOfASheet, styles, texts);
+            answers.forEach(parts);
+            List<AnswersParts.Part> written = parts.finish();
+            AnswerTables tables = new AnswerTables(register(workbook, written, texts), texts);
             properties(workbook, contents, texts);
-            findings(workbook, contents, texts, cells);
-            answers(workbook, answers, texts, cells, file);
+            findings.write(tables, written);
+            workbook.setForceFormulaRecalculation(true);
+            file.finish(workbook);
+            return written.stream().mapToLong(AnswersParts.Part::rows).sum();
         }
     }
 
-    private static void findings(XSSFWorkbook workbook, WorkbookContents contents, Texts texts, Cells cells) {
-        new SummarySheet(sheet(workbook, texts, "summary", cells, SummarySheet.widths()), contents, texts).write();
-        new TrendSheet(sheet(workbook, texts, "trend", cells, TrendSheet.widths()), contents, texts).write();
-        new RepeatOrdersSheet(
-                        sheet(workbook, texts, "repeat-orders", cells, RepeatOrdersSheet.widths()),
-                        contents.repeatOrders(),
-                        texts)
-                .write();
-        new DefinitionsSheet(sheet(workbook, texts, "definitions", cells, DefinitionsSheet.widths()), texts).write();
-    }
-
-    private static Sheet sheet(XSSFWorkbook workbook, Texts texts, String name, Cells cells, int... widths) {
-        return new Sheet(workbook, texts.get("sheet." + name), cells, widths);
-    }
-
-    private static void answers(XSSFWorkbook workbook, Answers answers, Texts texts, Cells cells, OutputStream file)
-            throws IOException {
-        try (SXSSFWorkbook streaming = new SXSSFWorkbook(workbook, ROWS_IN_MEMORY)) {
-            int before = workbook.getNumberOfSheets();
-            AnswersSheet sheet = new AnswersSheet(streaming, cells, texts);
-            answers.forEach(sheet);
-            sheet.finish();
-            for (int added = before; added < workbook.getNumberOfSheets(); added++) {
-                streaming.setSheetOrder(workbook.getSheetName(added), PLACE_OF_ANSWERS + added - before);
+    /** Tells the workbook of the sheets that are in the file already; the names of their tables. */
+    private static List<String> register(XSSFWorkbook workbook, List<AnswersParts.Part> parts, Texts texts) {
+        List<String> tables = new ArrayList<>();
+        int place = workbook.getNumberOfSheets() - FindingSheets.AFTER_THE_ANSWERS;
+        for (AnswersParts.Part part : parts) {
+            int number = tables.size() + 1;
+            XSSFSheet sheet = workbook.createSheet(sheetName(texts, number));
+            if (!sheet.getPackagePart().getPartName().getName().equals("/" + part.name())) {
+                throw new IllegalStateException("the answers are in another part: " + part.name());
             }
-            workbook.setActiveSheet(0);
-            workbook.setSelectedTab(0);
-            streaming.write(file);
+            String table = texts.get("table.answers") + (number == 1 ? "" : "_" + number);
+            List<String> headers = AnswerColumn.headers(texts);
+            ExcelTable.over(
+                    sheet, table, new CellRangeAddress(0, Math.max(1, part.rows()), 0, headers.size() - 1), headers);
+            sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+            workbook.setSheetOrder(sheet.getSheetName(), place++);
+            tables.add(table);
         }
+        XSSFName quantile = workbook.createName();
+        quantile.setNameName(Formulas.QUANTILE);
+        quantile.setRefersToFormula("1.959963984540054");
+        workbook.setActiveSheet(0);
+        workbook.setSelectedTab(0);
+        return tables;
+    }
+
+    static String sheetName(Texts texts, int number) {
+        return texts.get("sheet.answers") + (number == 1 ? "" : " " + number);
     }
 
     private static void properties(XSSFWorkbook workbook, WorkbookContents contents, Texts texts) {
@@ -71,6 +90,7 @@ class PoiWorkbooks implements Workbooks {
         core.setTitle(texts.get("summary.title", shop));
         core.setSubjectProperty(
                 texts.get("summary.period", figures.period(contents.edition().period())));
+        core.setKeywords(texts.get("properties.keywords"));
         core.setCreator("ClientROI");
         workbook.getProperties().getExtendedProperties().setApplication("ClientROI");
         workbook.getProperties().getExtendedProperties().setCompany(shop);

@@ -3,6 +3,7 @@ package org.clientroi.report.excel;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
@@ -17,8 +18,8 @@ import org.clientroi.report.excel.Styles.Kind;
 final class Sheet {
 
     private static final int WIDTH_OF_A_CHARACTER = 256;
-    /** A width of one is a digit; letters are a little narrower. */
-    private static final double LETTERS_A_WIDTH = 1.1;
+    /** A width of one is a digit; bold letters and the next word that does not fit take a little more. */
+    private static final double LETTERS_A_WIDTH = 0.95;
 
     private static final float LINE = 15.5f;
 
@@ -124,13 +125,21 @@ final class Sheet {
     /** As {@link #row}, with words of explanation in the columns after the last. */
     void row(List<Cell> values, List<String> remarks) {
         row(values);
-        Row row = sheet.getRow(next - 1);
         List<String> texts = new ArrayList<>(Collections.nCopies(values.size(), ""));
         for (String remark : remarks) {
-            cells.text(row, texts.size(), remark, Kind.REMARK);
+            cells.text(current(), texts.size(), remark, Kind.REMARK);
             texts.add(remark);
         }
-        fit(row, texts);
+        fit(current(), texts);
+    }
+
+    /** As {@link #row}, with a verdict in the column after the last. */
+    void row(List<Cell> values, String verdict, Kind kind) {
+        row(values);
+        cells.text(current(), values.size(), verdict, kind);
+        List<String> texts = new ArrayList<>(Collections.nCopies(values.size(), ""));
+        texts.add(verdict);
+        fit(current(), texts);
     }
 
     /** A row of wrapped texts. */
@@ -142,11 +151,34 @@ final class Sheet {
         fit(row, texts);
     }
 
-    /** The rows that {@code table} took, header first. */
-    CellRangeAddress table(NumberTable table) {
+    /** The rows that {@code table} took, header first: a table of Excel's own, under that name. */
+    CellRangeAddress table(String name, NumberTable table) {
         int first = next;
         header(table.header(), Set.of(0));
         table.rows().forEach(this::row);
-        return new CellRangeAddress(first, next - 1, 0, table.header().size() - 1);
+        return named(name, first, table.header());
+    }
+
+    /** Makes a table of Excel's own out of the header at row {@code first} and everything written since. */
+    CellRangeAddress named(String name, int first, List<String> header) {
+        next = Math.max(next, first + 2);
+        CellRangeAddress rows = new CellRangeAddress(first, next - 1, 0, header.size() - 1);
+        ExcelTable.over(sheet, name, rows, header);
+        return rows;
+    }
+
+    /** Everything down to the row just written stays in view, and on each page of paper. */
+    void freeze() {
+        sheet.createFreezePane(0, next);
+        sheet.setRepeatingRows(new CellRangeAddress(next - 1, next - 1, -1, -1));
+    }
+
+    /** The row just written. */
+    Row current() {
+        return Objects.requireNonNull(sheet.getRow(next - 1));
+    }
+
+    Cells cells() {
+        return cells;
     }
 }

@@ -34,18 +34,30 @@ final class Styles {
         POINTS,
         SHARE,
         DECIMAL,
+        P_VALUE,
         MONEY,
         DAY,
         MONTH,
         /** Text that begins like a formula: marked as text, so that it stays text when it is edited. */
         QUOTED,
-        QUOTED_WRAPPED
+        QUOTED_WRAPPED,
+        /** 1 or 0, shown as yes or no. */
+        FLAG,
+        /** What is well, by its colour, its weight and the mark its text begins with. */
+        GOOD,
+        /** What is not, also by its stripes: it is told apart in black and white. */
+        BAD,
+        /** What is neither. */
+        UNSURE
     }
 
     private static final byte[] INK = {0x1c, 0x21, 0x40};
     private static final byte[] MUTED = {0x6b, 0x70, (byte) 0x80};
     private static final byte[] TINT = {(byte) 0xee, (byte) 0xf0, (byte) 0xf8};
     private static final byte[] LINE = {(byte) 0xc9, (byte) 0xcb, (byte) 0xd6};
+    private static final byte[] GREEN = {(byte) 0xdd, (byte) 0xf1, (byte) 0xe2};
+    private static final byte[] RED = {(byte) 0xf3, (byte) 0xc6, (byte) 0xc2};
+    private static final byte[] WHITE = {(byte) 0xff, (byte) 0xff, (byte) 0xff};
     private static final int WINDOWS_FRENCH = 0x40c;
     private static final int WINDOWS_BRITISH = 0x809;
 
@@ -60,7 +72,13 @@ final class Styles {
         usual.setFontName("Calibri");
         usual.setFontHeightInPoints((short) 11);
         words();
+        verdicts();
         numbers(currency);
+    }
+
+    /** The number that cells refer to it by. */
+    int number(Kind kind) {
+        return of(kind).getIndex();
     }
 
     XSSFCellStyle of(Kind kind) {
@@ -95,6 +113,26 @@ final class Styles {
         of(Kind.HEADER_REMARK).setVerticalAlignment(VerticalAlignment.BOTTOM);
     }
 
+    private void verdicts() {
+        verdict(Kind.GOOD, true);
+        of(Kind.GOOD).setFillForegroundColor(new XSSFColor(GREEN));
+        of(Kind.GOOD).setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        verdict(Kind.BAD, true);
+        of(Kind.BAD).setFillForegroundColor(new XSSFColor(RED));
+        of(Kind.BAD).setFillBackgroundColor(new XSSFColor(WHITE));
+        of(Kind.BAD).setFillPattern(FillPatternType.THIN_FORWARD_DIAG);
+        verdict(Kind.UNSURE, false);
+    }
+
+    private void verdict(Kind kind, boolean bold) {
+        XSSFCellStyle style = style(kind);
+        style.setFont(font(11, bold, INK));
+        style.setAlignment(HorizontalAlignment.LEFT);
+        style.setIndention((short) 1);
+        style.setWrapText(true);
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+    }
+
     private void header(Kind kind, HorizontalAlignment alignment) {
         XSSFCellStyle header = style(kind);
         header.setFont(font(11, true, INK));
@@ -115,8 +153,11 @@ final class Styles {
         number(Kind.POINTS, "0.0");
         number(Kind.SHARE, french ? "0.0\"\u202f\"%" : "0.0%");
         number(Kind.DECIMAL, "0.00");
+        number(Kind.P_VALUE, "0.000");
         number(Kind.SCORE, "0");
         of(Kind.SCORE).setAlignment(HorizontalAlignment.CENTER);
+        number(Kind.FLAG, french ? "\"oui\";;\"non\"" : "\"yes\";;\"no\"");
+        of(Kind.FLAG).setAlignment(HorizontalAlignment.CENTER);
         number(Kind.MONEY, french ? "#,##0.00\"\u202f%s\"".formatted(symbol) : "\"%s\"#,##0.00".formatted(symbol));
         number(Kind.DAY, locale + "d mmm yyyy");
         number(Kind.MONTH, locale + "mmm yyyy");

@@ -44,17 +44,23 @@ final class TrendLine {
     private final XSSFSheet sheet;
     private final CellRangeAddress table;
     private final Columns columns;
+    private final Wording words;
 
-    TrendLine(XSSFSheet sheet, CellRangeAddress table, Columns columns) {
-        this.sheet = sheet;
-        this.table = table;
-        this.columns = columns;
+    TrendLine(TrendSheet.Drawn drawn) {
+        this.sheet = drawn.sheet();
+        this.table = drawn.rows();
+        this.columns = drawn.columns();
+        this.words = drawn.words();
     }
 
-    void draw(int row, int rows, Wording words) {
-        XSSFDrawing drawing = sheet.createDrawingPatriarch();
-        XSSFClientAnchor anchor = drawing.createAnchor(0, 0, 0, 0, 0, row, table.getLastColumn() + 1, row + rows);
+    /** On any sheet of the workbook; the numbers stay where they are. */
+    void draw(XSSFSheet onto, CellRangeAddress place) {
+        XSSFDrawing drawing = onto.createDrawingPatriarch();
+        XSSFClientAnchor anchor = drawing.createAnchor(
+                0, 0, 0, 0, place.getFirstColumn(), place.getFirstRow(), place.getLastColumn(), place.getLastRow());
         XSSFChart chart = drawing.createChart(anchor);
+        chart.setTitleText(words.value());
+        chart.setTitleOverlay(false);
         chart.displayBlanksAs(DisplayBlanks.GAP);
         chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         XDDFCategoryAxis days = chart.createCategoryAxis(AxisPosition.BOTTOM);

@@ -3,7 +3,9 @@ package org.clientroi.report.excel;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.clientroi.insight.domain.Grain;
 import org.clientroi.insight.domain.ScoreGroup;
 import org.clientroi.report.domain.Cell;
@@ -21,6 +23,7 @@ import org.clientroi.statistics.NotEstimable.Reason;
 final class TrendSheet {
 
     private static final int CHART_ROWS = 20;
+    private static final int CHART_COLUMNS = 9;
     private static final int DAYS_OF_A_YEAR = 366;
 
     private final Sheet sheet;
@@ -37,21 +40,37 @@ final class TrendSheet {
         return new int[] {20, 12, 13, 13, 13, 13, 13, 13};
     }
 
-    void write() {
+    /** What was written, for whoever draws it again. */
+    record Drawn(XSSFSheet sheet, CellRangeAddress rows, TrendLine.Columns columns, TrendLine.Wording words) {
+
+        boolean isEmpty() {
+            return rows.getLastRow() <= rows.getFirstRow() + 1;
+        }
+    }
+
+    Drawn write() {
         boolean csat = contents.isCsatOnly();
         Chart nps = contents.trend();
         sheet.title(csat ? texts.get("trend.csat.title") : nps.title());
         sheet.sentence(nps.subtitle().isEmpty() || csat ? texts.get("trend.csat.subtitle") : nps.subtitle());
         sheet.note(csat ? texts.get("trend.csat.note") : nps.note());
-        int chartRow = sheet.next() + 1;
-        sheet.gap(CHART_ROWS + 2);
         NumberTable table = csat ? csatTable() : nps.numbers();
-        CellRangeAddress rows = sheet.table(table);
-        sheet.poi().setRepeatingRows(new CellRangeAddress(rows.getFirstRow(), rows.getFirstRow(), -1, -1));
-        if (rows.getLastRow() > rows.getFirstRow()) {
-            new TrendLine(sheet.poi(), rows, csat ? new TrendLine.Columns(2, 3, 4) : new TrendLine.Columns(5, 6, 7))
-                    .draw(chartRow, CHART_ROWS, lineWords(csat));
+        int first = sheet.next();
+        sheet.header(table.header(), Set.of(0));
+        sheet.freeze();
+        table.rows().forEach(sheet::row);
+        CellRangeAddress rows = sheet.named(texts.get("table.trend"), first, table.header());
+        Drawn drawn = new Drawn(
+                sheet.poi(),
+                rows,
+                csat ? new TrendLine.Columns(2, 3, 4) : new TrendLine.Columns(5, 6, 7),
+                lineWords(csat));
+        if (!drawn.isEmpty()) {
+            int beside = rows.getLastColumn() + 2;
+            new TrendLine(drawn)
+                    .draw(sheet.poi(), new CellRangeAddress(first, first + CHART_ROWS, beside, beside + CHART_COLUMNS));
         }
+        return drawn;
     }
 
     private TrendLine.Wording lineWords(boolean csat) {

@@ -37,6 +37,9 @@ final class WorkbookGallery {
                                                 + " carton soit abîmé sur un coin, mais rien de cassé à l’intérieur."
                                                 + " Merci à toute l’équipe !"));
                                 reader.accept(Contents.bare(4));
+                                if (!contents.isCsatOnly()) {
+                                    Contents.evidence(contents).forEach(reader);
+                                }
                                 for (int i = 0; i < 60; i++) {
                                     reader.accept(Contents.answer(i % 11, "Très bien, n° " + i));
                                 }

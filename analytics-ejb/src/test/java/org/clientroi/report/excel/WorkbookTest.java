@@ -5,11 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.clientroi.insight.domain.Grain;
 import org.clientroi.report.chart.Gallery;
@@ -26,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumn;
 
 /** Read back with another library than the one that wrote it. */
 class WorkbookTest {
@@ -41,8 +49,26 @@ class WorkbookTest {
         assertThat(sheets)
                 .isEqualTo(
                         language == Language.FR
-                                ? List.of("Synthèse", "Évolution", "Réachat", "Réponses", "Définitions")
-                                : List.of("Summary", "Trend", "Repeat orders", "Answers", "Definitions"));
+                                ? List.of(
+                                        "Synthèse",
+                                        "Évolution",
+                                        "Réachat",
+                                        "Segments",
+                                        "Leviers",
+                                        "Entonnoir",
+                                        "Réponses",
+                                        "Définitions",
+                                        "Pour l’audit")
+                                : List.of(
+                                        "Summary",
+                                        "Trend",
+                                        "Repeat orders",
+                                        "Segments",
+                                        "Drivers",
+                                        "Funnel",
+                                        "Answers",
+                                        "Definitions",
+                                        "For auditors"));
     }
 
     @Test
@@ -75,7 +101,7 @@ class WorkbookTest {
 
         assertThat(answer.getCellAsNumber(2)).isPresent();
         assertThat(answer.stream().filter(cell -> cell != null && cell.getType() != CellType.EMPTY))
-                .hasSize(3);
+                .hasSize(3 + 6);
     }
 
     @ParameterizedTest
@@ -103,7 +129,13 @@ class WorkbookTest {
 
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
             XSSFSheet answers = workbook.getSheet("Answers");
-            assertThat(answers.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:L3");
+            XSSFTable table = answers.getTables().getFirst();
+            assertThat(table.getName()).isEqualTo("Answers");
+            assertThat(table.getCTTable().getAutoFilter().getRef()).isEqualTo("A1:R3");
+            assertThat(table.getCTTable().getTableColumns().getTableColumnList())
+                    .extracting(CTTableColumn::getName)
+                    .startsWith("Answered on", "Question", "Score")
+                    .hasSize(18);
             assertThat(answers.getPaneInformation().isFreezePane()).isTrue();
             assertThat(answers.getPaneInformation().getHorizontalSplitPosition())
                     .isEqualTo((short) 1);
@@ -122,9 +154,9 @@ class WorkbookTest {
                     .getFirst()
                     .getCTChart()
                     .toString();
-            assertThat(chart).contains("Trend!$F$27:$F$51", "Trend!$G$27:$G$51", "Trend!$H$27:$H$51", "NPS");
-            assertThat(trend.getRow(25).getCell(5).getStringCellValue()).isEqualTo("NPS");
-            assertThat(trend.getLastRowNum()).isEqualTo(50);
+            assertThat(chart).contains("Trend!$F$5:$F$29", "Trend!$G$5:$G$29", "Trend!$H$5:$H$29", "NPS");
+            assertThat(trend.getRow(3).getCell(5).getStringCellValue()).isEqualTo("NPS");
+            assertThat(trend.getLastRowNum()).isEqualTo(28);
         }
     }
 
@@ -151,10 +183,10 @@ class WorkbookTest {
                 .findFirst()
                 .orElseThrow();
         var estimate = contents.nps().whole().headline().estimate().orElseThrow();
-        assertThat(nps.getCellAsNumber(1).orElseThrow().doubleValue()).isEqualTo(estimate.value() * 100);
-        assertThat(nps.getCellAsNumber(2).orElseThrow().doubleValue())
+        assertThat(nps.getCellAsNumber(5).orElseThrow().doubleValue()).isEqualTo(estimate.value() * 100);
+        assertThat(nps.getCellAsNumber(6).orElseThrow().doubleValue())
                 .isEqualTo(estimate.interval().orElseThrow().lower() * 100);
-        assertThat(nps.getCellAsNumber(4).orElseThrow().longValue()).isEqualTo(estimate.n());
+        assertThat(nps.getCellAsNumber(8).orElseThrow().longValue()).isEqualTo(estimate.n());
         assertThat(rows.stream().map(row -> row.getCellText(0)))
                 .contains(
                         "Orders complete through 21 November 2026",
@@ -163,14 +195,70 @@ class WorkbookTest {
     }
 
     @Test
-    void noCellOfTheWorkbookIsAFormula() throws IOException {
+    void noAnswerIsAFormula() throws IOException {
         byte[] file = written(Language.FR, List.of(Contents.answer(3, "=1")));
 
-        try (ReadableWorkbook workbook = read(file)) {
-            for (Sheet sheet : workbook.getSheets().toList()) {
-                assertThat(sheet.read().stream().flatMap(Row::stream))
-                        .noneMatch(cell -> cell != null && cell.getType() == CellType.FORMULA);
-            }
+        assertThat(rows(file, "Réponses").stream().flatMap(Row::stream))
+                .noneMatch(cell -> cell != null && cell.getType() == CellType.FORMULA);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a < b & c > \"d\"", "deux\nlignes", "_x0041_ reste", "é œ € \u202f 😀", "bell\u0007"})
+    void wordsComeBackAsTheyWere(String comment) throws IOException {
+        byte[] file = written(Language.EN, List.of(Contents.answer(3, comment)));
+
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            assertThat(workbook.getSheet("Answers").getRow(1).getCell(4).getStringCellValue())
+                    .isEqualTo(comment);
+        }
+    }
+
+    @Test
+    void whatASheetCannotHoldGoesOnInTheNext() throws IOException {
+        WorkbookContents contents = Contents.of(Gallery.CHARTS, Language.EN, Grain.WEEK);
+        List<AnswerRow> answers = IntStream.rangeClosed(1, 5)
+                .mapToObj(number -> Contents.answer(number, "answer " + number))
+                .toList();
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+
+        long written = new PoiWorkbooks(3).write(contents, answers::forEach, file);
+
+        assertThat(written).isEqualTo(5);
+        assertThat(List.of("Answers", "Answers 2", "Answers 3"))
+                .extracting(sheet -> scores(file.toByteArray(), sheet))
+                .containsExactly(List.of(1, 2), List.of(3, 4), List.of(5));
+        List<Row> audit = rows(file.toByteArray(), "For auditors");
+        assertThat(audit.stream().map(row -> row.getCellText(0)))
+                .contains("Answers", "Answers 2", "Answers 3")
+                .anyMatch(text -> text.startsWith("5 answers in all"));
+    }
+
+    @Test
+    void theDigestForAuditorsIsThatOfThePartOfTheFile() throws Exception {
+        byte[] file = written(Language.EN, List.of(Contents.answer(2, "a")));
+
+        Row data = rows(file, "For auditors").stream()
+                .filter(row -> row.getCellText(0).equals("Answers"))
+                .findFirst()
+                .orElseThrow();
+        byte[] part = part(file, data.getCellText(1));
+        assertThat(data.getCellText(3))
+                .isEqualTo(HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(part)));
+        assertThat(new String(part, StandardCharsets.UTF_8)).contains("<sheetData>");
+    }
+
+    @Test
+    void everyTableHasANameOfItsOwn() throws IOException {
+        try (XSSFWorkbook workbook =
+                new XSSFWorkbook(new ByteArrayInputStream(written(Language.FR, List.of(Contents.bare(4)))))) {
+            List<String> names = IntStream.range(0, workbook.getNumberOfSheets())
+                    .mapToObj(workbook::getSheetAt)
+                    .flatMap(sheet -> sheet.getTables().stream())
+                    .map(XSSFTable::getName)
+                    .toList();
+
+            assertThat(names).hasSize(12).doesNotHaveDuplicates().contains("Réponses", "Chiffres", "Définitions");
         }
     }
 
@@ -181,6 +269,28 @@ class WorkbookTest {
         assertThat(rows.getFirst().getCellText(0)).isEqualTo("Satisfaction au fil du temps");
         assertThat(rows.getLast().getCellAsNumber(2).orElseThrow().doubleValue())
                 .isBetween(0.5, 1.0);
+    }
+
+    private static List<Integer> scores(byte[] file, String sheet) {
+        try {
+            return rows(file, sheet).stream()
+                    .skip(1)
+                    .map(row -> row.getCellAsNumber(2).orElseThrow().intValue())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] part(byte[] file, String name) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals(name)) {
+                    return zip.readAllBytes();
+                }
+            }
+        }
+        throw new IllegalArgumentException("no part " + name);
     }
 
     private static byte[] written(Language language, List<AnswerRow> answers) throws IOException {
