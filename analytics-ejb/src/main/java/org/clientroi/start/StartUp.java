@@ -15,9 +15,11 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.clientroi.account.application.Bootstrapping;
 import org.clientroi.account.application.FirstAccess;
+import org.clientroi.account.application.SystemAccess;
 import org.clientroi.demo.LoadingDemonstration;
 import org.clientroi.invitation.application.AskingDueCustomers;
 import org.clientroi.outbox.application.SendingMails;
+import org.clientroi.report.application.MakingWorkbooks;
 import org.clientroi.report.chart.ShippedFonts;
 import org.clientroi.shared.Secrets;
 
@@ -46,6 +48,7 @@ public class StartUp {
     private static final int MAIL_CONNECTIONS = 4;
 
     private static final int SECONDS_BETWEEN_MAILS = 5;
+    private static final int SECONDS_BETWEEN_WORKBOOKS = 2;
 
     private static final Logger LOG = System.getLogger(StartUp.class.getName());
 
@@ -69,6 +72,9 @@ public class StartUp {
 
     @Inject
     private Instance<SendingMails> sendingMails;
+
+    @Inject
+    private Instance<MakingWorkbooks> workbooks;
 
     @Inject
     private Readiness readiness;
@@ -132,12 +138,17 @@ public class StartUp {
     private void beginRounds() {
         rhythm.every(
                 SECONDS_BETWEEN_ASKING, "asking customers", () -> asking.get().askDue());
+        rhythm.every(SECONDS_BETWEEN_WORKBOOKS, "making workbooks", this::makeWorkbooks);
         for (int connection = 1; connection <= MAIL_CONNECTIONS; connection++) {
             rhythm.every(
                     SECONDS_BETWEEN_MAILS,
                     "sending mails, connection " + connection,
                     () -> sendingMails.get().sendDue());
         }
+    }
+
+    private void makeWorkbooks() {
+        workbooks.get().makeWaiting(SystemAccess.everyShop());
     }
 
     private void reachDatabase() {

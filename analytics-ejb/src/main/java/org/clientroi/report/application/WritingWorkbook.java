@@ -10,8 +10,11 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.clientroi.report.domain.AnswerRow;
 import org.clientroi.report.domain.AnswerRows;
 import org.clientroi.report.domain.AnswersWanted;
+import org.clientroi.report.domain.Progress;
 import org.clientroi.report.domain.WorkbookContents;
 import org.clientroi.report.domain.WorkbookFile;
 import org.clientroi.report.domain.WorkbookRequest;
@@ -26,6 +29,8 @@ import org.clientroi.shop.domain.Shops;
 public class WritingWorkbook {
 
     private static final Logger LOG = System.getLogger(WritingWorkbook.class.getName());
+
+    private static final int ANSWERS_BETWEEN_WORDS = 10_000;
 
     private final Shops shops;
     private final GatheringFindings gathering;
@@ -54,22 +59,58 @@ public class WritingWorkbook {
      * is written, so {@code file} should not be somebody's slow connection.
      */
     public Optional<WorkbookFile> write(ShopScope scope, WorkbookRequest request, OutputStream file) {
-        return shops.find(scope, request.shop()).map(shop -> write(scope, shop, request, file));
+        return write(scope, request, file, Progress.NONE);
     }
 
-    private WorkbookFile write(ShopScope scope, Shop shop, WorkbookRequest request, OutputStream file) {
+    /** As above; {@code progress} is told now and then, and may stop it. */
+    public Optional<WorkbookFile> write(
+            ShopScope scope, WorkbookRequest request, OutputStream file, Progress progress) {
+        return shops.find(scope, request.shop()).map(shop -> write(scope, shop, request, file, progress));
+    }
+
+    private WorkbookFile write(
+            ShopScope scope, Shop shop, WorkbookRequest request, OutputStream file, Progress progress) {
         WorkbookContents contents = gathering.forWorkbook(scope, shop, request, clock.instant());
         AnswersWanted wanted = contents.answers();
         long before = answers.count(scope, shop.id(), wanted);
+        progress.reached(before, 0);
         long written;
         try {
-            written = workbooks.write(contents, reader -> answers.read(scope, shop.id(), wanted, reader), file);
+            written = workbooks.write(
+                    contents,
+                    reader -> answers.read(scope, shop.id(), wanted, new Telling(reader, progress, before)),
+                    file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         check(before, written, answers.count(scope, shop.id(), wanted));
+        progress.reached(written, written);
         LOG.log(Level.INFO, "workbook written for shop {0}, {1}: {2} answers", shop.code(), request.period(), written);
         return new WorkbookFile(shop.code(), request.period().to());
+    }
+
+    /** Passes answers on, and tells how many. */
+    private static final class Telling implements Consumer<AnswerRow> {
+
+        private final Consumer<AnswerRow> reader;
+        private final Progress progress;
+        private final long answers;
+        private long passed;
+
+        private Telling(Consumer<AnswerRow> reader, Progress progress, long answers) {
+            this.reader = reader;
+            this.progress = progress;
+            this.answers = answers;
+        }
+
+        @Override
+        public void accept(AnswerRow answer) {
+            reader.accept(answer);
+            passed++;
+            if (passed % ANSWERS_BETWEEN_WORDS == 0) {
+                progress.reached(answers, passed);
+            }
+        }
     }
 
     /** Answers may have come while it was written; none may be missing. */
