@@ -13,9 +13,12 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.clientroi.account.application.RecordingAudit;
 import org.clientroi.account.domain.AuditAction;
+import org.clientroi.report.application.OrderingWorkbooks;
 import org.clientroi.report.application.WritingWorkbook;
 import org.clientroi.report.domain.WorkbookFile;
+import org.clientroi.report.domain.WorkbookJob;
 import org.clientroi.report.domain.WorkbookRequest;
+import org.clientroi.shared.ShopCode;
 import org.clientroi.shared.ShopScope;
 
 /**
@@ -26,16 +29,18 @@ import org.clientroi.shared.ShopScope;
 public class WorkbookDownload {
 
     private final WritingWorkbook writing;
+    private final OrderingWorkbooks ordering;
     private final RecordingAudit audit;
 
     @SuppressWarnings("NullAway")
     protected WorkbookDownload() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public WorkbookDownload(WritingWorkbook writing, RecordingAudit audit) {
+    public WorkbookDownload(WritingWorkbook writing, OrderingWorkbooks ordering, RecordingAudit audit) {
         this.writing = writing;
+        this.ordering = ordering;
         this.audit = audit;
     }
 
@@ -52,6 +57,27 @@ public class WorkbookDownload {
             return written.map(workbook -> download(workbook, file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One that was made in the background and is ready. */
+    public Response fetch(String actor, WorkbookJob ready, ShopCode shop) {
+        try {
+            Path file = Files.createTempFile("clientroi-", ".xlsx");
+            copy(ready, file);
+            record(actor, ready.request());
+            return download(new WorkbookFile(shop, ready.period().to()), file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void copy(WorkbookJob ready, Path file) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            ordering.fetch(ready, out);
+        } catch (IOException | RuntimeException e) {
+            Files.deleteIfExists(file);
+            throw e;
         }
     }
 

@@ -48,7 +48,9 @@ public class ReportsResource {
     @Operation(
             summary = "The figures and the answers of a period as an Excel workbook",
             description = "by: week or month, for the trend; class: by what repeat orders are shown besides score and"
-                    + " punctuality. Without from and to, the last 90 days of answers.")
+                    + " punctuality. Without from and to, the last 90 days of answers. The answer begins once the"
+                    + " whole workbook is made: for a million answers and more, have it made on the portal's page"
+                    + " of reports.")
     public Response satisfaction(@BeanParam MetricsParameters parameters, @QueryParam("lang") @Nullable String lang) {
         AskedShop shop = questions.shop(caller.scope(), parameters);
         if (!caller.may(Role.MANAGER, shop.id())) {

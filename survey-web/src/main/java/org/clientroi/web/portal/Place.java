@@ -26,6 +26,8 @@ enum Place {
             Picker.HORIZON),
     /** What a demonstration planted in its data, beside what is found of it; only such a shop has the page. */
     HIDDEN("/portal/hidden", Role.EXECUTIVE, Group.RESULTS, "nav.hidden"),
+    /** What can be taken away; who may not see answers is offered the charts only. */
+    REPORTS("/portal/reports", Role.EXECUTIVE, Group.RESULTS, "nav.reports", "period.", Length.DAYS_90, Picker.PERIOD),
     /** It names people: whoever only looks at figures does not see it. */
     CALL_BACK("/portal/call-back", Role.AGENT, Group.CUSTOMERS, "nav.call-back"),
     /** Persons' words and journeys: likewise. */
