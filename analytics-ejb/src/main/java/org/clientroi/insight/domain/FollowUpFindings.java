@@ -43,9 +43,39 @@ public record FollowUpFindings(
      * @param events how many ordered again
      * @param notFollowed in the period, and not followed for a day: left out
      * @param points a step each day somebody ordered, while 10 are still followed; empty for a hidden class
+     * @param followed every day on which somebody ordered or was followed no further, while 10 are; its last day is
+     *     where the curve ends
      */
     public record Curve(
-            String name, long n, long events, long notFollowed, List<Point> points, boolean hidden, boolean few) {}
+            String name,
+            long n,
+            long events,
+            long notFollowed,
+            List<Point> points,
+            List<Still> followed,
+            boolean hidden,
+            boolean few) {
+
+        /** The day on which the curve ends; 0 for a hidden class. */
+        public double until() {
+            return followed.isEmpty() ? 0 : followed.getLast().day();
+        }
+
+        /** How many were followed that long and had not ordered before {@code day}; empty beyond the curve. */
+        public Optional<Long> atRisk(double day) {
+            return followed.stream()
+                    .filter(still -> still.day() >= day)
+                    .findFirst()
+                    .map(Still::atRisk);
+        }
+
+        /** The step the curve stands on; empty before the first order and beyond the curve. */
+        public Optional<Point> at(double day) {
+            return day > until()
+                    ? Optional.empty()
+                    : points.stream().filter(point -> point.day() <= day).reduce((_, later) -> later);
+        }
+    }
 
     /**
      * A step.
@@ -54,6 +84,14 @@ public record FollowUpFindings(
      * @param atRisk still followed just before
      */
     public record Point(double day, Estimation reordered, long atRisk) {}
+
+    /**
+     * Who is still followed.
+     *
+     * @param atRisk just before this day
+     * @param censored followed no further than this day
+     */
+    public record Still(double day, long atRisk, long censored) {}
 
     /**
      * The log-rank test.

@@ -10,6 +10,7 @@ import org.clientroi.insight.domain.FollowUpFindings.Curve;
 import org.clientroi.insight.domain.FollowUpFindings.HorizonRate;
 import org.clientroi.insight.domain.FollowUpFindings.OrdersPerCustomer;
 import org.clientroi.insight.domain.FollowUpFindings.Point;
+import org.clientroi.insight.domain.FollowUpFindings.Still;
 import org.clientroi.insight.domain.RepeatOrderFindings.Correlation;
 import org.clientroi.shared.DateRange;
 import org.clientroi.statistics.CrossTable;
@@ -100,6 +101,7 @@ public final class FollowUpReading {
                     hidden ? 0 : Math.round(followUp.totalEvents()),
                     Math.round(followUp.excluded()),
                     hidden ? List.of() : points(followUp),
+                    hidden ? List.of() : followed(followUp),
                     hidden,
                     DisplayPolicy.isFew(n)));
         });
@@ -121,6 +123,18 @@ public final class FollowUpReading {
             }
         }
         return points;
+    }
+
+    /** As long as the curve is drawn. */
+    private static List<Still> followed(FollowUp followUp) {
+        double[] times = followUp.times();
+        double[] censored = followUp.censoredCounts();
+        double[] atRisk = followUp.atRiskCounts();
+        List<Still> followed = new ArrayList<>();
+        for (int i = 0; i < times.length && atRisk[i] >= FEWEST_ON_A_CURVE; i++) {
+            followed.add(new Still(times[i], Math.round(atRisk[i]), Math.round(censored[i])));
+        }
+        return followed;
     }
 
     private static Estimation reordered(SurvivalCurve curve, double day) {
