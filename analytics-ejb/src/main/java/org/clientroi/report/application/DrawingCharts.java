@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import org.clientroi.insight.application.FollowingCustomers;
 import org.clientroi.insight.application.MeasuringCsat;
 import org.clientroi.insight.application.MeasuringNps;
 import org.clientroi.insight.application.MeasuringRepeatOrders;
@@ -12,8 +13,11 @@ import org.clientroi.insight.domain.ScoreFindings;
 import org.clientroi.insight.domain.ScoreQuestion;
 import org.clientroi.report.domain.Chart;
 import org.clientroi.report.domain.ChartRequest;
+import org.clientroi.report.domain.ChartRequest.HazardRatios;
 import org.clientroi.report.domain.ChartRequest.NpsTrend;
+import org.clientroi.report.domain.ChartRequest.OrdersPerCustomer;
 import org.clientroi.report.domain.ChartRequest.ReorderRate;
+import org.clientroi.report.domain.ChartRequest.RepeatOrderCurves;
 import org.clientroi.report.domain.ChartRequest.ScoreDistribution;
 import org.clientroi.report.domain.Charts;
 import org.clientroi.shared.DateRange;
@@ -32,22 +36,29 @@ public class DrawingCharts {
     private final MeasuringNps nps;
     private final MeasuringCsat csat;
     private final MeasuringRepeatOrders repeatOrders;
+    private final FollowingCustomers following;
     private final Charts charts;
 
     @Inject
     public DrawingCharts(
-            Shops shops, MeasuringNps nps, MeasuringCsat csat, MeasuringRepeatOrders repeatOrders, Charts charts) {
+            Shops shops,
+            MeasuringNps nps,
+            MeasuringCsat csat,
+            MeasuringRepeatOrders repeatOrders,
+            FollowingCustomers following,
+            Charts charts) {
         this.shops = shops;
         this.nps = nps;
         this.csat = csat;
         this.repeatOrders = repeatOrders;
+        this.following = following;
         this.charts = charts;
     }
 
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected DrawingCharts() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** Empty when there is no such shop in the scope. */
@@ -56,6 +67,18 @@ public class DrawingCharts {
             case NpsTrend trend -> trend(scope, trend);
             case ScoreDistribution distribution -> distribution(scope, distribution);
             case ReorderRate rate -> rate(scope, rate);
+            case RepeatOrderCurves curves ->
+                following
+                        .answer(scope, curves.question())
+                        .map(found -> charts.repeatOrderCurves(found, curves.look(), curves.language()));
+            case HazardRatios ratios ->
+                following
+                        .answer(scope, ratios.question())
+                        .map(found -> charts.hazardRatios(found, ratios.look(), ratios.language()));
+            case OrdersPerCustomer orders ->
+                following
+                        .answer(scope, orders.question())
+                        .map(found -> charts.ordersPerCustomer(found, orders.look(), orders.language()));
         };
     }
 

@@ -3,6 +3,7 @@ package org.clientroi.report.chart;
 import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.Stroke;
+import java.awt.font.FontRenderContext;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
@@ -30,13 +31,14 @@ final class House {
     private static final Font TITLE_NARROW = ShippedFonts.semiBold(15);
     private static final Font SUBTITLE = ShippedFonts.regular(12);
     private static final Font NOTE = ShippedFonts.regular(11);
+    private static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
     private static final int NARROW = 480;
     private static final int[] STEPS = {1, 2, 5, 10, 20, 25, 50, 100};
 
     private House() {}
 
-    /** Title and subtitle above, note below, where the page does not write them itself. */
-    static JFreeChart framed(Picture picture, Look look) {
+    /** Title and subtitle above, note and source below, where the page does not write them itself. */
+    static JFreeChart framed(Picture picture, Look look, String source) {
         Palette palette = Palette.of(look.theme());
         JFreeChart chart = new JFreeChart(null, TITLE, picture.plot(), false);
         chart.setBackgroundPaint(palette.ground());
@@ -50,7 +52,7 @@ final class House {
             subtitle.setPaint(palette.muted());
             subtitle.setPadding(0, 0, 10, 0);
             chart.addSubtitle(subtitle);
-            TextTitle note = title(picture.words().note(), NOTE);
+            TextTitle note = title(picture.words().note() + "\n" + source, NOTE);
             note.setPaint(palette.muted());
             note.setPosition(RectangleEdge.BOTTOM);
             note.setPadding(8, 0, 0, 0);
@@ -89,6 +91,20 @@ final class House {
         axis.setRange(range);
         axis.setTickUnit(new NumberTickUnit(step(range.getLength(), Math.max(2, length / pixels)), format));
         return axis;
+    }
+
+    /** As wide as {@code text} will be. */
+    static double width(Font font, String text) {
+        return font.getStringBounds(text, MEASURE).getWidth();
+    }
+
+    /** As much of the text as fits. */
+    static String shortened(String text, Font font, double room) {
+        String shown = text;
+        while (shown.length() > 2 && width(font, shown) > room) {
+            shown = shown.substring(0, shown.length() - 2).stripTrailing() + "…";
+        }
+        return shown;
     }
 
     /** The smallest round step that cuts {@code length} into at most {@code parts}. */

@@ -46,7 +46,19 @@ final class InlineSvg {
         for (int i = 0; i < elements.getLength(); i++) {
             svg.present((Element) elements.item(i));
         }
+        svg.nameShapes();
         return svg.written();
+    }
+
+    /** JFreeSVG writes the title of a shape before it, where it names nothing: it belongs inside. */
+    private void nameShapes() {
+        NodeList titles = document.getElementsByTagName("title");
+        for (int i = 0; i < titles.getLength(); i++) {
+            Element title = (Element) titles.item(i);
+            if (!title.hasAttribute("id") && title.getNextSibling() instanceof Element shape) {
+                shape.appendChild(title);
+            }
+        }
     }
 
     private void describe(String prefix, String title, String description) {

@@ -2,6 +2,8 @@ package org.clientroi.report.chart;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Currency;
+import java.util.function.Function;
+import org.clientroi.insight.domain.FollowUpFindings;
 import org.clientroi.insight.domain.Grain;
 import org.clientroi.insight.domain.RepeatOrderFindings;
 import org.clientroi.insight.domain.ScoreFindings;
@@ -17,16 +19,36 @@ class JFreeCharts implements Charts {
 
     @Override
     public Chart npsTrend(ScoreFindings findings, Grain grain, Look look, Language language) {
-        return Rendering.render(new NpsTrendChart(findings, grain, Wording.in(language)).picture(look), look);
+        return drawn(words -> new NpsTrendChart(findings, grain, words).picture(look), look, language);
     }
 
     @Override
     public Chart scoreDistribution(ScoreFindings findings, ScoreScale scale, Look look, Language language) {
-        return Rendering.render(new ScoreDistributionChart(findings, scale, Wording.in(language)).picture(look), look);
+        return drawn(words -> new ScoreDistributionChart(findings, scale, words).picture(look), look, language);
     }
 
     @Override
     public Chart reorderRate(RepeatOrderFindings findings, Currency currency, Look look, Language language) {
-        return Rendering.render(new ReorderRateChart(findings, currency, Wording.in(language)).picture(look), look);
+        return drawn(words -> new ReorderRateChart(findings, currency, words).picture(look), look, language);
+    }
+
+    @Override
+    public Chart repeatOrderCurves(FollowUpFindings findings, Look look, Language language) {
+        return drawn(words -> new RepeatOrderCurvesChart(findings, words).picture(look), look, language);
+    }
+
+    @Override
+    public Chart hazardRatios(FollowUpFindings findings, Look look, Language language) {
+        return drawn(words -> new HazardRatiosChart(findings, words).picture(look), look, language);
+    }
+
+    @Override
+    public Chart ordersPerCustomer(FollowUpFindings findings, Look look, Language language) {
+        return drawn(words -> new OrdersPerCustomerChart(findings, words).picture(look), look, language);
+    }
+
+    private static Chart drawn(Function<Wording, Picture> picture, Look look, Language language) {
+        Wording wording = Wording.in(language);
+        return Rendering.render(picture.apply(wording), look, wording);
     }
 }

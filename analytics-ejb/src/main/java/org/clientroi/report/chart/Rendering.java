@@ -12,6 +12,7 @@ import javax.imageio.ImageIO;
 import org.clientroi.report.domain.Chart;
 import org.clientroi.report.domain.Chart.Image;
 import org.clientroi.report.domain.Look;
+import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.svg.SVGGraphics2D;
 
@@ -20,8 +21,8 @@ final class Rendering {
 
     private Rendering() {}
 
-    static Chart render(Picture picture, Look look) {
-        JFreeChart chart = House.framed(picture, look);
+    static Chart render(Picture picture, Look look, Wording wording) {
+        JFreeChart chart = House.framed(picture, look, wording.get("source"));
         Image image = switch (look.format()) {
             case SVG -> svg(picture, chart, look);
             case PNG -> png(chart, look);
@@ -44,7 +45,9 @@ final class Rendering {
         graphics.setGeomDoubleConverter(rounded());
         graphics.setTransformDoubleConverter(rounded());
         fine(graphics);
-        chart.draw(graphics, area(look));
+        ChartRenderingInfo drawn = new ChartRenderingInfo();
+        chart.draw(graphics, area(look), drawn);
+        Hover.over(graphics, drawn, Palette.of(look.theme()).ground());
         return new Chart.Svg(InlineSvg.from(
                 graphics.getSVGElement(),
                 prefix,

@@ -69,6 +69,15 @@ public sealed interface Cell {
         }
     }
 
+    /** A p-value. */
+    record Probability(double p) implements Cell {
+
+        @Override
+        public String shown(Figures figures) {
+            return figures.pValue(p);
+        }
+    }
+
     /** Money. */
     record Amount(BigDecimal amount, Currency currency) implements Cell {
 

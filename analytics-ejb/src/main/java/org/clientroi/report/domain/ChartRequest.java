@@ -47,4 +47,37 @@ public sealed interface ChartRequest {
             return NAME;
         }
     }
+
+    /** The share that has ordered again, day by day, by class, with those still followed under it. */
+    record RepeatOrderCurves(RepeatOrderQuestion question, Look look, Language language) implements ChartRequest {
+
+        public static final String NAME = "repeat-order-curves";
+
+        @Override
+        public String name() {
+            return NAME;
+        }
+    }
+
+    /** How many times as fast each class comes back: raw, and customers alike. */
+    record HazardRatios(RepeatOrderQuestion question, Look look, Language language) implements ChartRequest {
+
+        public static final String NAME = "hazard-ratios";
+
+        @Override
+        public String name() {
+            return NAME;
+        }
+    }
+
+    /** Later orders per customer and year, by class, with intervals. */
+    record OrdersPerCustomer(RepeatOrderQuestion question, Look look, Language language) implements ChartRequest {
+
+        public static final String NAME = "orders-per-customer";
+
+        @Override
+        public String name() {
+            return NAME;
+        }
+    }
 }

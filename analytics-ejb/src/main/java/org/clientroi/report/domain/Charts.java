@@ -1,6 +1,7 @@
 package org.clientroi.report.domain;
 
 import java.util.Currency;
+import org.clientroi.insight.domain.FollowUpFindings;
 import org.clientroi.insight.domain.Grain;
 import org.clientroi.insight.domain.RepeatOrderFindings;
 import org.clientroi.insight.domain.ScoreFindings;
@@ -14,4 +15,10 @@ public interface Charts {
     Chart scoreDistribution(ScoreFindings findings, ScoreScale scale, Look look, Language language);
 
     Chart reorderRate(RepeatOrderFindings findings, Currency currency, Look look, Language language);
+
+    Chart repeatOrderCurves(FollowUpFindings findings, Look look, Language language);
+
+    Chart hazardRatios(FollowUpFindings findings, Look look, Language language);
+
+    Chart ordersPerCustomer(FollowUpFindings findings, Look look, Language language);
 }

@@ -81,6 +81,26 @@ public final class Figures {
         return number(number, 2);
     }
 
+    /** Days, at least a tenth of one: {@code 53}, {@code 4.2}. */
+    public String days(double days) {
+        return number(days, Math.abs(days) < 9.95 ? 1 : 0);
+    }
+
+    /** {@code 36 to 70} days. */
+    public String daysRange(Interval interval) {
+        return range(days(interval.lower()), days(interval.upper()));
+    }
+
+    /** {@code 1.20 to 1.68}. */
+    public String decimalRange(Interval interval) {
+        return range(decimal(interval.lower()), decimal(interval.upper()));
+    }
+
+    /** A p-value: never 0, and not to more digits than it deserves. */
+    public String pValue(double p) {
+        return p < 0.001 ? "p\u202f<\u202f" + number(0.001, 3) : "p\u202f=\u202f" + number(p, p < 0.01 ? 3 : 2);
+    }
+
     public String range(String lower, String upper) {
         return lower + (language == Language.FR ? " à " : " to ") + upper;
     }

@@ -90,6 +90,7 @@ final class Cells {
             case Cell.Share share -> share.share();
             case Cell.Points points -> points.nps() * 100;
             case Cell.Decimal decimal -> decimal.number();
+            case Cell.Probability probability -> probability.p();
             case Cell.Amount amount -> amount.amount().doubleValue();
             default -> throw new IllegalArgumentException("no number: " + cell);
         };
@@ -98,6 +99,7 @@ final class Cells {
     private static Kind kind(Cell cell) {
         return switch (cell) {
             case Cell.Count _ -> Kind.COUNT;
+            case Cell.Probability _ -> Kind.P_VALUE;
             case Cell.Share _ -> Kind.SHARE;
             case Cell.Points _ -> Kind.POINTS;
             case Cell.Decimal _ -> Kind.DECIMAL;

@@ -40,6 +40,35 @@ public final class Gallery {
                 draw(folder, entry.getKey(), language, Look.svg(390, 340), entry.getValue());
             }
         }
+        Map<String, Catalogue.Entry> catalogue = Catalogue.charts();
+        catalogue.putAll(Catalogue.edges());
+        for (var entry : catalogue.entrySet()) {
+            int height = entry.getValue().height();
+            draw(
+                    folder,
+                    entry.getKey(),
+                    Language.FR,
+                    Look.png(390, height + 60),
+                    entry.getValue().drawing());
+            draw(
+                    folder,
+                    entry.getKey(),
+                    Language.EN,
+                    Look.png(640, height),
+                    entry.getValue().drawing());
+            draw(
+                    folder,
+                    entry.getKey(),
+                    Language.FR,
+                    Look.png(640, height).on(Theme.DARK),
+                    entry.getValue().drawing());
+            draw(
+                    folder,
+                    entry.getKey(),
+                    Language.EN,
+                    Look.png(284, height).untitled(),
+                    entry.getValue().drawing());
+        }
     }
 
     private static void draw(

@@ -38,7 +38,13 @@ import org.jspecify.annotations.Nullable;
 public class ChartsResource {
 
     private static final String NAMES = String.join(
-            ", ", ChartRequest.NpsTrend.NAME, ChartRequest.ScoreDistribution.NAME, ChartRequest.ReorderRate.NAME);
+            ", ",
+            ChartRequest.NpsTrend.NAME,
+            ChartRequest.ScoreDistribution.NAME,
+            ChartRequest.ReorderRate.NAME,
+            ChartRequest.RepeatOrderCurves.NAME,
+            ChartRequest.HazardRatios.NAME,
+            ChartRequest.OrdersPerCustomer.NAME);
 
     private final DrawingCharts drawing;
     private final MetricsQuestions questions;
@@ -61,10 +67,12 @@ public class ChartsResource {
     @GET
     @Path("{name}.{format: png|svg}")
     @Operation(
-            summary = "A chart as PNG or SVG: nps-trend, score-distribution, reorder-rate",
-            description = "by: week or month (nps-trend); class and horizon (reorder-rate); question: nps or csat"
-                    + " (score-distribution, reorder-rate). Without from and to, the last 90 days of answers, and for"
-                    + " reorder-rate all that was followed for the whole horizon.")
+            summary = "A chart as PNG or SVG: nps-trend, score-distribution, reorder-rate, repeat-order-curves,"
+                    + " hazard-ratios, orders-per-customer",
+            description = "by: week or month (nps-trend); class and horizon (reorder-rate, repeat-order-curves,"
+                    + " hazard-ratios, orders-per-customer); question: nps or csat (score-distribution and those)."
+                    + " Without from and to, the last 90 days of answers, and for repeat orders the newest twelve"
+                    + " months that were followed for the whole horizon.")
     public Response chart(
             @PathParam("name") String name,
             @PathParam("format") String format,
@@ -93,6 +101,15 @@ public class ChartsResource {
                         language);
             case ChartRequest.ReorderRate.NAME ->
                 new ChartRequest.ReorderRate(
+                        questions.repeatOrders(caller.scope(Role.EXECUTIVE), shop, parameters), look, language);
+            case ChartRequest.RepeatOrderCurves.NAME ->
+                new ChartRequest.RepeatOrderCurves(
+                        questions.repeatOrders(caller.scope(Role.EXECUTIVE), shop, parameters), look, language);
+            case ChartRequest.HazardRatios.NAME ->
+                new ChartRequest.HazardRatios(
+                        questions.repeatOrders(caller.scope(Role.EXECUTIVE), shop, parameters), look, language);
+            case ChartRequest.OrdersPerCustomer.NAME ->
+                new ChartRequest.OrdersPerCustomer(
                         questions.repeatOrders(caller.scope(Role.EXECUTIVE), shop, parameters), look, language);
             default ->
                 throw Problem.of(404, "There is no such chart; there are " + NAMES + ".")
