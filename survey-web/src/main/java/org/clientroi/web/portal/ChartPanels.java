@@ -2,6 +2,7 @@ package org.clientroi.web.portal;
 
 import java.util.Currency;
 import java.util.function.Function;
+import org.clientroi.insight.domain.FollowUpFindings;
 import org.clientroi.insight.domain.Grain;
 import org.clientroi.insight.domain.RepeatOrderFindings;
 import org.clientroi.insight.domain.ScoreFindings;
@@ -21,6 +22,10 @@ final class ChartPanels {
     private static final int WIDE = 510;
     private static final int NARROW_HEIGHT = 230;
     private static final int WIDE_HEIGHT = 275;
+    private static final int ROW_AT_RISK = 16;
+    private static final int ROW = 46;
+    private static final int AXIS = 40;
+    private static final int MOST_ROWS = 10;
 
     private final Charts charts;
     private final Language language;
@@ -42,9 +47,42 @@ final class ChartPanels {
         return panel(look -> charts.reorderRate(findings, currency, look, language));
     }
 
+    Panel curves(FollowUpFindings findings) {
+        int rows = ROW_AT_RISK * findings.curves().size();
+        return panel(
+                look -> charts.repeatOrderCurves(findings, look, language),
+                NARROW_HEIGHT + rows + ROW_AT_RISK,
+                WIDE_HEIGHT + rows);
+    }
+
+    Panel ratios(FollowUpFindings findings) {
+        int height = rows(findings.contrasts().stream()
+                .mapToInt(each -> figures(each.raw()) + figures(each.adjusted()))
+                .sum());
+        return panel(look -> charts.hazardRatios(findings, look, language), height, height);
+    }
+
+    /** One, or two where it would not hold over time. */
+    private static int figures(FollowUpFindings.HazardRatio ratio) {
+        return ratio.early().isPresent() || ratio.late().isPresent() ? 2 : 1;
+    }
+
+    Panel ordersPerCustomer(FollowUpFindings findings) {
+        int height = rows(findings.perCustomer().size());
+        return panel(look -> charts.ordersPerCustomer(findings, look, language), height, height);
+    }
+
+    private static int rows(int many) {
+        return Math.max(NARROW_HEIGHT, Math.min(MOST_ROWS, many) * ROW + AXIS);
+    }
+
     private Panel panel(Function<Look, Chart> draw) {
-        Chart narrow = draw.apply(Look.svg(NARROW, NARROW_HEIGHT).untitled());
-        Chart wide = draw.apply(Look.svg(WIDE, WIDE_HEIGHT).untitled());
+        return panel(draw, NARROW_HEIGHT, WIDE_HEIGHT);
+    }
+
+    private Panel panel(Function<Look, Chart> draw, int narrowHeight, int wideHeight) {
+        Chart narrow = draw.apply(Look.svg(NARROW, narrowHeight).untitled());
+        Chart wide = draw.apply(Look.svg(WIDE, wideHeight).untitled());
         return Panel.of(narrow, wide, org.clientroi.report.domain.Figures.in(language));
     }
 }

@@ -10,12 +10,36 @@ import org.clientroi.report.domain.Chart;
  * A chart with its title, what it rests on, and its numbers one click away; or, without a drawing, just the numbers.
  *
  * @param drawing at most one
+ * @param said what to bear in mind under the chart; often nothing
  * @param folded further numbers, one click away
  */
 public record Panel(
-        String id, String title, String subtitle, List<Drawing> drawing, String note, Table table, List<Table> folded) {
+        String id,
+        String title,
+        String subtitle,
+        List<Drawing> drawing,
+        List<String> said,
+        String note,
+        Table table,
+        List<Table> folded) {
 
     private static final Pattern COLOUR = Pattern.compile("(fill|stroke|stop-color)=\"#([0-9a-f]{6})\"");
+
+    Panel(
+            String id,
+            String title,
+            String subtitle,
+            List<Drawing> drawing,
+            String note,
+            Table table,
+            List<Table> folded) {
+        this(id, title, subtitle, drawing, List.of(), note, table, folded);
+    }
+
+    /** With sentences under the chart and further numbers. */
+    Panel with(List<String> sentences, List<Table> tables) {
+        return new Panel(id, title, subtitle, drawing, sentences, note, table, tables);
+    }
 
     /** The same chart drawn for a narrow and for a wide place: text keeps its size in both. SVG, made by the server. */
     public record Drawing(String narrow, String wide) {}

@@ -6,8 +6,9 @@ import java.util.List;
  * Who orders again, by class.
  *
  * @param cautions what to bear in mind before reading on; often none
- * @param panel the chart; empty when nobody was followed long enough
+ * @param panels the charts; empty when nobody was followed long enough
  * @param association score and number of later orders; empty for classes without a score
+ * @param assumed what the figures rest on, a sentence each
  */
 public record RepeatOrdersPage(
         Frame frame,
@@ -15,9 +16,10 @@ public record RepeatOrdersPage(
         String lead,
         List<String> cautions,
         Choices choices,
-        List<Panel> panel,
+        List<Panel> panels,
         List<Panel.Table> table,
         List<Association> association,
+        List<String> assumed,
         Panel.Table excluded) {
 
     /** What can be compared, by which question; one question is no choice. */

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.clientroi.insight.application.FollowingCustomers;
 import org.clientroi.insight.application.KnowingSegments;
 import org.clientroi.insight.application.MeasuringRepeatOrders;
 import org.clientroi.insight.domain.RepeatOrderQuestion;
@@ -27,6 +28,9 @@ public class RepeatOrdersResource {
 
     @Inject
     private MeasuringRepeatOrders measuring;
+
+    @Inject
+    private FollowingCustomers following;
 
     @Inject
     private KnowingSegments segments;
@@ -57,12 +61,15 @@ public class RepeatOrdersResource {
         RepeatOrderQuestion question = RepeatOrderChoices.read(query, visit, classes);
         return measuring
                 .answer(visit.scope(), question)
-                .map(findings -> new RepeatOrdersWriter(visit.words(), charts)
-                        .write(
-                                visit.frame(),
-                                findings,
-                                RepeatOrderChoices.offered(question, visit, classes),
-                                visit.shop().currency()))
+                .flatMap(findings -> following
+                        .answer(visit.scope(), question)
+                        .map(followUp -> new RepeatOrdersWriter(visit.words(), charts)
+                                .write(
+                                        visit.frame(),
+                                        findings,
+                                        followUp,
+                                        RepeatOrderChoices.offered(question, visit, classes),
+                                        visit.shop().currency())))
                 .map(page -> Html.ok(templates.render("portal/repeat-orders.jte", page)))
                 .orElseGet(() -> visits.notFound(uri));
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.clientroi.insight.domain.FollowUpFindings;
 import org.clientroi.insight.domain.RepeatOrderFindings;
 import org.clientroi.insight.domain.RepeatOrderFindings.ClassOfCustomers;
 import org.clientroi.insight.domain.RepeatOrderFindings.Correlation;
@@ -27,6 +29,7 @@ final class RepeatOrdersWriter {
     private final Sentences sentences;
     private final ClassTable classes;
     private final ChartPanels charts;
+    private final FollowUpPanels followUps;
 
     RepeatOrdersWriter(Texts words, Charts charts) {
         this.words = words;
@@ -34,20 +37,35 @@ final class RepeatOrdersWriter {
         this.sentences = new Sentences(words, figures);
         this.classes = new ClassTable(words, figures);
         this.charts = new ChartPanels(charts, words.language());
+        this.followUps = new FollowUpPanels(words, figures, this.charts);
     }
 
-    RepeatOrdersPage write(Frame frame, RepeatOrderFindings findings, Choices choices, Currency currency) {
-        boolean anybody = Sentences.customers(findings) > 0;
+    RepeatOrdersPage write(
+            Frame frame, RepeatOrderFindings findings, FollowUpFindings followUp, Choices choices, Currency currency) {
+        long customers = Sentences.customers(findings);
         return new RepeatOrdersPage(
                 frame,
                 sentences.returns(findings),
                 sentences.basis(findings),
                 cautions(findings),
                 choices,
-                anybody ? List.of(charts.returns(findings, currency)) : List.of(),
-                anybody ? List.of(classes.of(findings)) : List.of(),
-                findings.spearman().map(this::association).stream().toList(),
+                customers > 0 ? panels(findings, followUp, currency) : List.of(),
+                customers > 0 ? List.of(classes.of(findings)) : List.of(),
+                Stream.concat(
+                                findings.spearman().map(rho -> association(rho, "repeat.correlation.figures")).stream(),
+                                followUp.kendall().map(tau -> association(tau, "repeat.correlation.kendall")).stream())
+                        .toList(),
+                followUps.assumed(followUp, customers),
                 excluded(findings));
+    }
+
+    /** The curves first: they show all the others at once. */
+    private List<Panel> panels(RepeatOrderFindings findings, FollowUpFindings followUp, Currency currency) {
+        List<Panel> panels = new ArrayList<>(followUps.of(followUp));
+        panels.add(
+                Math.min(1, panels.size()),
+                charts.returns(findings, currency).with(List.of(), List.of(followUps.rates(followUp))));
+        return List.copyOf(panels);
     }
 
     private List<String> cautions(RepeatOrderFindings findings) {
@@ -65,9 +83,9 @@ final class RepeatOrdersWriter {
         return List.copyOf(cautions);
     }
 
-    private Association association(Correlation correlation) {
+    private Association association(Correlation correlation, String key) {
         return switch (correlation.rho()) {
-            case Estimate rho -> new Association(said(rho), figures(rho, correlation.pValue()));
+            case Estimate rho -> new Association(said(rho), figures(key, rho, correlation.pValue()));
             case NotEstimable none -> new Association(words.get("repeat.correlation." + none.reason()), "");
         };
     }
@@ -88,9 +106,9 @@ final class RepeatOrdersWriter {
         return rho >= MEDIUM ? "medium" : "weak";
     }
 
-    private String figures(Estimate rho, Optional<Double> pValue) {
+    private String figures(String key, Estimate rho, Optional<Double> pValue) {
         return words.get(
-                "repeat.correlation.figures",
+                key,
                 figures.decimal(rho.value(), 2),
                 rho.interval().map(range -> figures.range(range, 2)).orElse("–"),
                 pValue.map(p -> ", " + figures.pValue(p)).orElseGet(() -> words.get("repeat.correlation.no-p")),
@@ -107,6 +125,7 @@ final class RepeatOrdersWriter {
                         List.of(words.get("repeat.excluded.too-recent", horizon), figures.count(excluded.tooRecent())),
                         List.of(words.get("repeat.excluded.not-index"), figures.count(excluded.notIndex())),
                         List.of(words.get("repeat.excluded.orders-between"), figures.count(excluded.ordersBetween())),
-                        List.of(words.get("repeat.excluded.other-currency"), figures.count(excluded.otherCurrency()))));
+                        List.of(words.get("repeat.excluded.other-currency"), figures.count(excluded.otherCurrency())),
+                        List.of(words.get("repeat.excluded.closed"), figures.count(excluded.closed()))));
     }
 }

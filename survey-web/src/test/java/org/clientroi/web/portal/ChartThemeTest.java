@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.clientroi.insight.domain.FollowUpFindings;
 import org.clientroi.insight.domain.Grain;
 import org.clientroi.insight.domain.Verdict;
 import org.clientroi.report.chart.RealCharts;
@@ -58,9 +59,16 @@ class ChartThemeTest {
                         CHARTS.scoreDistribution(Example.csat(), ScoreScale.CSAT, look, Language.FR),
                         CHARTS.reorderRate(
                                 Example.returns("score", 365, 0.43, 0.34, 0.26), Example.EUR, look, Language.FR),
-                        CHARTS.reorderRate(Example.late(365, 0.21, 0.32), Example.EUR, look, Language.FR))
+                        CHARTS.reorderRate(Example.late(365, 0.21, 0.32), Example.EUR, look, Language.FR),
+                        CHARTS.repeatOrderCurves(followed(), look, Language.FR),
+                        CHARTS.hazardRatios(followed(), look, Language.FR),
+                        CHARTS.ordersPerCustomer(followed(), look, Language.FR))
                 .flatMap(chart -> COLOUR.matcher(chart.svg()).results())
                 .map((MatchResult match) -> match.group(1))
                 .toList();
+    }
+
+    private static FollowUpFindings followed() {
+        return FollowedExample.beside(Example.returns("score", 365, 0.43, 0.34, 0.26));
     }
 }

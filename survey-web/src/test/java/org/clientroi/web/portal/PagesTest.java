@@ -152,7 +152,8 @@ class PagesTest {
                 .map(each -> new Segment(each, false))
                 .toList();
         var choices = RepeatOrderChoices.offered(findings.question(), visit, classes);
-        RepeatOrdersPage page = new RepeatOrdersWriter(words, charts).write(frame, findings, choices, Example.EUR);
+        RepeatOrdersPage page = new RepeatOrdersWriter(words, charts)
+                .write(frame, findings, FollowedExample.beside(findings), choices, Example.EUR);
         return written(name, language, "portal/repeat-orders.jte", page);
     }
 
