@@ -27,19 +27,43 @@ final class CsvRows extends RowSource {
     private final CsvRecords records;
     private final Columns columns;
     private final Naming naming;
+    private final Notation notation;
     private final List<String> header;
     private final List<Naming.Target> targets = new ArrayList<>();
     private final Set<String> unusable = new LinkedHashSet<>();
 
-    private CsvRows(InputStream body, CsvRecords records, Columns columns, Naming naming, List<String> header) {
+    private CsvRows(InputStream body, CsvRecords records, Columns columns, IntakeOptions options, List<String> header) {
         this.body = body;
         this.records = records;
         this.columns = columns;
-        this.naming = naming;
+        this.naming = new Naming(columns, options);
+        this.notation = options.notation();
         this.header = header;
     }
 
     static BodyOpening open(InputStream body, IntakeOptions options, Columns columns, String key) throws IOException {
+        return switch (begin(body, options)) {
+            case Opened(CsvRecords records, List<String> names) ->
+                withHeader(new CsvRows(body, records, columns, options, names), options, key);
+            case NotOpened(String message) -> new BodyOpening.Unreadable(message);
+        };
+    }
+
+    /** What the first line says. */
+    private sealed interface Beginning {}
+
+    private record Opened(CsvRecords records, List<String> names) implements Beginning {}
+
+    private record NotOpened(String message) implements Beginning {}
+
+    static Headings headings(InputStream body, IntakeOptions options) throws IOException {
+        return switch (begin(body, options)) {
+            case Opened(CsvRecords _, List<String> names) -> new Headings.Read(names);
+            case NotOpened(String message) -> new Headings.Unreadable(message);
+        };
+    }
+
+    private static Beginning begin(InputStream body, IntakeOptions options) throws IOException {
         BufferedInputStream bytes = new BufferedInputStream(body, 1 << 16);
         Lines lines = new Lines(reader(bytes, options));
         String first = lines.next();
@@ -47,17 +71,16 @@ final class CsvRows extends RowSource {
             first = lines.next();
         }
         if (first == null) {
-            return new BodyOpening.Unreadable("The body is empty: a CSV file begins with a header.");
+            return new NotOpened("The body is empty: a CSV file begins with a header.");
         }
         if (first.chars().anyMatch(c -> c < ' ' && c != '\t' || c == UNDECODABLE)) {
-            return new BodyOpening.Unreadable(
-                    "This is not a CSV file in " + charset(options) + ": its first line is not text.");
+            return new NotOpened("This is not a CSV file in " + charset(options) + ": its first line is not text.");
         }
         lines.pushBack(List.of(first));
         CsvRecords records = new CsvRecords(lines, separator(first));
         return records.next() instanceof CsvRecords.Cells(long _, List<String> names)
-                ? withHeader(new CsvRows(body, records, columns, new Naming(columns, options), names), options, key)
-                : new BodyOpening.Unreadable("The header, the file's first line, is malformed.");
+                ? new Opened(records, names)
+                : new NotOpened("The header, the file's first line, is malformed.");
     }
 
     private static BodyOpening withHeader(CsvRows rows, IntakeOptions options, String key) {
@@ -108,21 +131,37 @@ final class CsvRows extends RowSource {
         }
     }
 
-    /** The one of the two that gives more columns. */
+    /** The one that gives more columns; what is copied out of a spreadsheet has tabs. */
     private static char separator(String header) {
-        long commas = header.chars().filter(c -> c == ',').count();
-        long semicolons = header.chars().filter(c -> c == ';').count();
-        return semicolons > commas ? ';' : ',';
+        char best = ',';
+        for (char other : new char[] {';', '\t'}) {
+            best = count(header, other) > count(header, best) ? other : best;
+        }
+        return best;
+    }
+
+    private static long count(String text, char sought) {
+        return text.chars().filter(c -> c == sought).count();
     }
 
     @Override
     public @Nullable Line next() throws IOException {
-        return switch (records.next()) {
+        CsvRecords.Record record = records.next();
+        while (notation != Notation.EXACT && isBlank(record)) {
+            record = records.next();
+        }
+        return switch (record) {
             case null -> null;
             case CsvRecords.Malformed(long line, String raw, String message) ->
                 new BadLine(line, message, new Original(header, List.of(raw)));
             case CsvRecords.Cells(long line, List<String> cells) -> line(line, cells);
         };
+    }
+
+    /** Spreadsheets end in rows that somebody once wrote into. */
+    private static boolean isBlank(CsvRecords.@Nullable Record record) {
+        return record instanceof CsvRecords.Cells(long _, List<String> cells)
+                && cells.stream().allMatch(String::isBlank);
     }
 
     private Line line(long number, List<String> cells) {
@@ -139,6 +178,7 @@ final class CsvRows extends RowSource {
             }
         }
         naming.fillIn(row);
+        row.rewrite(notation);
         return row;
     }
 

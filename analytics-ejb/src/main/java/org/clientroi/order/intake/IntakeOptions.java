@@ -19,17 +19,19 @@ import org.jspecify.annotations.Nullable;
  * @param defaults what fills a column that the file lacks or a cell that is empty, by our name
  * @param ignored the file's columns that are dropped, also where they are mapped
  * @param completeThrough up to which day the shop's orders are all there
+ * @param notation how the cells of our columns are written
  */
 public record IntakeOptions(
         Map<String, String> map,
         Map<String, String> defaults,
         Set<String> ignored,
         Optional<Charset> charset,
-        Optional<LocalDate> completeThrough)
+        Optional<LocalDate> completeThrough,
+        Notation notation)
         implements OptionsReading {
 
     public static IntakeOptions none() {
-        return new IntakeOptions(Map.of(), Map.of(), Set.of(), Optional.empty(), Optional.empty());
+        return new IntakeOptions(Map.of(), Map.of(), Set.of(), Optional.empty(), Optional.empty(), Notation.EXACT);
     }
 
     /** Reads the parameters {@code map}, {@code default}, {@code ignore}, {@code charset} and {@code complete_through}. */
@@ -47,14 +49,15 @@ public record IntakeOptions(
                     pairs("default", defaults),
                     parts(ignored).map(IntakeOptions::fold).collect(Collectors.toUnmodifiableSet()),
                     Optional.ofNullable(charset).map(IntakeOptions::charset),
-                    Optional.ofNullable(completeThrough).map(IntakeOptions::day));
+                    Optional.ofNullable(completeThrough).map(IntakeOptions::day),
+                    Notation.EXACT);
         } catch (NotUnderstood e) {
             return e.option;
         }
     }
 
     /** Column names are compared without regard to case and to spaces around them. */
-    static String fold(String name) {
+    public static String fold(String name) {
         return name.strip().toLowerCase(Locale.ROOT);
     }
 

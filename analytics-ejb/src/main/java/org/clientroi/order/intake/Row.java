@@ -29,6 +29,19 @@ public final class Row implements Line {
         cells[place] = cell;
     }
 
+    /** Cells as the intake reads them, where they are written in another way. */
+    void rewrite(Notation notation) {
+        if (notation == Notation.EXACT) {
+            return;
+        }
+        for (int place = 0; place < cells.length; place++) {
+            String cell = cells[place];
+            if (cell != null) {
+                cells[place] = notation.read(columns.name(place), cell, this);
+            }
+        }
+    }
+
     void clear(int place) {
         cleared |= 1L << place;
     }

@@ -3,6 +3,7 @@ package org.clientroi.order.intake;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.clientroi.shop.domain.Shop;
 import org.clientroi.shop.domain.Shops;
 
 /** The shops into which a sender may bring; the one it means when it names none. */
@@ -23,6 +24,11 @@ public final class ShopsInReach {
         boolean onlyOne =
                 !sending.scope().isEveryShop() && sending.scope().shops().size() == 1;
         return new ShopsInReach(byCode, onlyOne);
+    }
+
+    /** One shop alone, by whoever may bring into it. */
+    public static ShopsInReach of(Shop shop) {
+        return new ShopsInReach(Map.of(shop.code().value(), ReachedShop.of(shop)), true);
     }
 
     /** The shop of a row, or {@link #notFound}. */

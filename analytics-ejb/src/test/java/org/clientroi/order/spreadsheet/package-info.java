@@ -1,0 +1,4 @@
+@NullMarked
+package org.clientroi.order.spreadsheet;
+
+import org.jspecify.annotations.NullMarked;
