@@ -18,6 +18,7 @@ import org.clientroi.account.application.FirstAccess;
 import org.clientroi.account.application.SystemAccess;
 import org.clientroi.demo.LoadingDemonstration;
 import org.clientroi.invitation.application.AskingDueCustomers;
+import org.clientroi.order.application.ImportingOrderFiles;
 import org.clientroi.outbox.application.SendingMails;
 import org.clientroi.report.application.MakingWorkbooks;
 import org.clientroi.report.chart.ShippedFonts;
@@ -49,6 +50,7 @@ public class StartUp {
 
     private static final int SECONDS_BETWEEN_MAILS = 5;
     private static final int SECONDS_BETWEEN_WORKBOOKS = 2;
+    private static final int SECONDS_BETWEEN_FILES = 2;
 
     private static final Logger LOG = System.getLogger(StartUp.class.getName());
 
@@ -75,6 +77,9 @@ public class StartUp {
 
     @Inject
     private Instance<MakingWorkbooks> workbooks;
+
+    @Inject
+    private Instance<ImportingOrderFiles> importing;
 
     @Inject
     private Readiness readiness;
@@ -139,6 +144,10 @@ public class StartUp {
         rhythm.every(
                 SECONDS_BETWEEN_ASKING, "asking customers", () -> asking.get().askDue());
         rhythm.every(SECONDS_BETWEEN_WORKBOOKS, "making workbooks", this::makeWorkbooks);
+        rhythm.every(
+                SECONDS_BETWEEN_FILES,
+                "importing files of orders",
+                () -> importing.get().importQueued());
         for (int connection = 1; connection <= MAIL_CONNECTIONS; connection++) {
             rhythm.every(
                     SECONDS_BETWEEN_MAILS,

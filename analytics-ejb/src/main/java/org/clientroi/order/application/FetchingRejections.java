@@ -15,9 +15,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.clientroi.order.domain.ImportRuns;
 import org.clientroi.order.intake.FormulaSafe;
+import org.clientroi.order.intake.IntakeAnswer;
 
 /** Writes the lines an import rejected as CSV: why, and then the line as it came, to be put right and sent again. */
 @ApplicationScoped
@@ -48,6 +50,20 @@ public class FetchingRejections {
 
     /** Writes nothing when there is no such import of this caller. */
     public void write(UUID run, String caller, OutputStream out) throws IOException {
+        write(run, caller, UnaryOperator.identity(), out);
+    }
+
+    /** The first lines, by line; none when there is no such import of this caller. */
+    public List<IntakeAnswer.Listed> first(UUID run, String caller, int most) {
+        return isThere(run, caller)
+                ? runs.first(run, most).stream()
+                        .map(each -> new IntakeAnswer.Listed(each.line(), each.field(), each.message()))
+                        .toList()
+                : List.of();
+    }
+
+    /** @param reason what is written for a message */
+    public void write(UUID run, String caller, UnaryOperator<String> reason, OutputStream out) throws IOException {
         Optional<String> names = runs.names(run, caller);
         if (names.isEmpty()) {
             return;
@@ -61,13 +77,13 @@ public class FetchingRejections {
         text.write(BYTE_ORDER_MARK);
         CsvWriter csv = CsvWriter.builder().build(text);
         csv.writeRecord(line(WHY, header, kept));
-        runs.forEach(run, rejection -> csv.writeRecord(line(why(rejection), cells(rejection.cells()), kept)));
+        runs.forEach(run, rejection -> csv.writeRecord(line(why(rejection, reason), cells(rejection.cells()), kept)));
         csv.flush();
     }
 
-    private static List<String> why(ImportRuns.Rejection rejection) {
+    private static List<String> why(ImportRuns.Rejection rejection, UnaryOperator<String> reason) {
         String field = rejection.field();
-        return List.of(Long.toString(rejection.line()), field == null ? "" : field, rejection.message());
+        return List.of(Long.toString(rejection.line()), field == null ? "" : field, reason.apply(rejection.message()));
     }
 
     private static List<String> line(List<String> why, List<String> cells, List<Integer> kept) {

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import org.clientroi.order.domain.BatchOutcome;
 import org.clientroi.order.domain.OrderField;
 import org.clientroi.order.domain.OrderRow;
@@ -31,6 +32,7 @@ final class OrderImport {
     private final OrderLines lines;
     private final StoringOrders storing;
     private final RejectionJournal journal;
+    private final LongConsumer progress;
 
     private final List<OrderRow> rows = new ArrayList<>(BATCH);
     private final Map<Long, Row> originals = new HashMap<>();
@@ -41,11 +43,17 @@ final class OrderImport {
     private long unchanged;
     private long skipped;
 
-    OrderImport(RowSource source, OrderLines lines, StoringOrders storing, RejectionJournal journal) {
+    OrderImport(
+            RowSource source,
+            OrderLines lines,
+            StoringOrders storing,
+            RejectionJournal journal,
+            LongConsumer progress) {
         this.source = source;
         this.lines = lines;
         this.storing = storing;
         this.journal = journal;
+        this.progress = progress;
     }
 
     /** The shops of which there was an order. */
@@ -85,6 +93,7 @@ final class OrderImport {
         rows.clear();
         originals.clear();
         rejected.clear();
+        progress.accept(created + updated + unchanged + skipped + journal.count());
     }
 
     private void count(BatchOutcome outcome) {

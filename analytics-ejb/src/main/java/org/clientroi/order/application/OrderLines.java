@@ -45,7 +45,7 @@ final class OrderLines {
     private static final int LONGEST_PHONE = 60;
     private static final int MOST_PARCELS = 10_000;
 
-    private static final Map<PersonField, String> PERSON = new EnumMap<>(Map.of(
+    static final Map<PersonField, String> PERSON = new EnumMap<>(Map.of(
             PersonField.FIRST_NAME, "customer_first_name",
             PersonField.LAST_NAME, "customer_name",
             PersonField.PHONE, "customer_phone"));

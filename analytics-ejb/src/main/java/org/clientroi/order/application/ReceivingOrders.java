@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import org.clientroi.order.domain.AttributeRules;
 import org.clientroi.order.intake.BodyFormat;
 import org.clientroi.order.intake.BodyOpening;
@@ -58,7 +59,15 @@ public class ReceivingOrders {
 
     public OrderReceipt receive(InputStream body, BodyFormat format, IntakeOptions options, Sending sending)
             throws IOException {
-        ShopsInReach shops = reaching.by(sending);
+        return receive(body, format, options, new Receiving(reaching.by(sending), sending.caller(), lines -> {}));
+    }
+
+    /** Into which shops, for whom, and whom to tell how many lines are in. */
+    record Receiving(ShopsInReach shops, String caller, LongConsumer progress) {}
+
+    OrderReceipt receive(InputStream body, BodyFormat format, IntakeOptions options, Receiving receiving)
+            throws IOException {
+        ShopsInReach shops = receiving.shops();
         Instant now = clock.instant();
         Optional<OrderReceipt> refusal = refusal(options, shops, now);
         if (refusal.isPresent()) {
@@ -73,7 +82,7 @@ public class ReceivingOrders {
                     yield broken.isPresent()
                             ? new OrderReceipt.NotReadable(
                                     "Nothing was stored: " + broken.get().message() + ".")
-                            : store(spool, format, options, sending, shops, surveys);
+                            : store(spool, format, options, receiving, surveys);
                 }
             };
         }
@@ -124,19 +133,18 @@ public class ReceivingOrders {
             Spool spool,
             BodyFormat format,
             IntakeOptions options,
-            Sending sending,
-            ShopsInReach shops,
+            Receiving receiving,
             Map<ShopId, AttributeRules.Survey> surveys)
             throws IOException {
         Set<String> ignored = new LinkedHashSet<>();
         surveys.forEach(
                 (shop, survey) -> ignored.addAll(Patiently.transact(() -> storing.decideAttributes(shop, survey))));
-        OrderLines lines = new OrderLines(shops, clock.instant().plus(FUTURE));
-        try (RejectionJournal journal = keeping.journal("orders", sending.caller());
+        OrderLines lines = new OrderLines(receiving.shops(), clock.instant().plus(FUTURE));
+        try (RejectionJournal journal = keeping.journal("orders", receiving.caller());
                 RowSource rows = ((BodyOpening.Readable) open(spool, format, options)).rows()) {
-            OrderImport run = new OrderImport(rows, lines, storing, journal);
+            OrderImport run = new OrderImport(rows, lines, storing, journal, receiving.progress());
             Set<ShopId> seen = run.toTheEnd();
-            options.completeThrough().ifPresent(day -> declareComplete(day, seen, options, shops));
+            options.completeThrough().ifPresent(day -> declareComplete(day, seen, options, receiving.shops()));
             ignored.addAll(rows.unusable());
             LOG.log(System.Logger.Level.INFO, "orders brought in: {0}", run);
             return new OrderReceipt.Received(run.answer(ignored));

@@ -26,5 +26,8 @@ public interface ImportRuns {
     /** Gives the rejected lines one by one, by line. */
     void forEach(UUID run, Consumer<Rejection> taker);
 
+    /** The first rejected lines, by line. */
+    List<Rejection> first(UUID run, int most);
+
     void forgetBefore(Instant time);
 }

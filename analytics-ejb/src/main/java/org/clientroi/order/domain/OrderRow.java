@@ -41,8 +41,7 @@ public final class OrderRow {
         return said[field.ordinal()] != null || (cleared & 1L << field.ordinal()) != 0;
     }
 
-    @Nullable
-    Object said(OrderField field) {
+    public @Nullable Object said(OrderField field) {
         return said[field.ordinal()];
     }
 
@@ -92,7 +91,7 @@ public final class OrderRow {
         return attributes;
     }
 
-    PersonRow person() {
+    public PersonRow person() {
         return person;
     }
 }

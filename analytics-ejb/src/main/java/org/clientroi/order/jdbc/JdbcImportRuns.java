@@ -2,6 +2,8 @@ package org.clientroi.order.jdbc;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -70,9 +72,23 @@ class JdbcImportRuns implements ImportRuns {
                                 + " where import_id = ? order by line_number, sequence_number",
                         run)
                 .setFetchSize(AT_ONCE)
-                .map((row, context) -> new Rejection(
-                        row.getInt(1), row.getLong(2), row.getString(3), row.getString(4), row.getString(5)))
+                .map((row, context) -> read(row))
                 .forEach(taker));
+    }
+
+    @Override
+    public List<Rejection> first(UUID run, int most) {
+        return jdbi.withHandle(handle -> handle.select(
+                        "select sequence_number, line_number, field, message, raw_line from import_rejection"
+                                + " where import_id = ? order by line_number, sequence_number fetch first " + most
+                                + " rows only",
+                        run)
+                .map((row, context) -> read(row))
+                .list());
+    }
+
+    private static Rejection read(ResultSet row) throws SQLException {
+        return new Rejection(row.getInt(1), row.getLong(2), row.getString(3), row.getString(4), row.getString(5));
     }
 
     @Override
