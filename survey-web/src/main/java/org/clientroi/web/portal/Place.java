@@ -32,6 +32,7 @@ enum Place {
     CALL_BACK("/portal/call-back", Role.AGENT, Group.CUSTOMERS, "nav.call-back"),
     /** Persons' words and journeys: likewise. */
     ANSWERS("/portal/answers", Role.AGENT, Group.CUSTOMERS, "nav.answers", "period.", Length.ALL, Picker.PERIOD),
+    ORDERS_IN("/portal/orders-in", Role.MANAGER, Group.MANAGEMENT, "nav.orders-in"),
     OUTBOX("/portal/outbox", Role.MANAGER, Group.MANAGEMENT, "nav.outbox"),
     SETTINGS("/portal/settings", Role.MANAGER, Group.MANAGEMENT, "nav.settings"),
     /** Of no shop: users, keys and the audit trail, for administrators of all shops. */
