@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.clientroi.order.intake.BodyFormat;
@@ -143,6 +144,7 @@ class OfficeNotationTest {
                 Map.of(), Map.of(), Set.of(), Optional.<Charset>empty(), Optional.empty(), new OfficeCells());
         BodyOpening opened =
                 BodyOpening.of(new ByteArrayInputStream(file), BodyFormat.CSV, options, COLUMNS, "order_number");
-        return (Row) ((BodyOpening.Readable) opened).rows().next();
+        return (Row)
+                Objects.requireNonNull(((BodyOpening.Readable) opened).rows().next());
     }
 }

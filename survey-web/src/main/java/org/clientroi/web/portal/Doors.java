@@ -16,6 +16,6 @@ record Doors(Set<Role> roles, long toCallBack, boolean demonstration) {
     }
 
     boolean isOpen(Place place) {
-        return roles.contains(place.role()) && (demonstration || place != Place.HIDDEN);
+        return roles.contains(place.role()) && place != Place.START && (demonstration || place != Place.HIDDEN);
     }
 }

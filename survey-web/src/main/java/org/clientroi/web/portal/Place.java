@@ -33,6 +33,8 @@ enum Place {
     /** Persons' words and journeys: likewise. */
     ANSWERS("/portal/answers", Role.AGENT, Group.CUSTOMERS, "nav.answers", "period.", Length.ALL, Picker.PERIOD),
     ORDERS_IN("/portal/orders-in", Role.MANAGER, Group.MANAGEMENT, "nav.orders-in"),
+    /** The checklist of a new shop; not in the navigation. */
+    START("/portal/start", Role.MANAGER, Group.MANAGEMENT, "nav.start"),
     OUTBOX("/portal/outbox", Role.MANAGER, Group.MANAGEMENT, "nav.outbox"),
     SETTINGS("/portal/settings", Role.MANAGER, Group.MANAGEMENT, "nav.settings"),
     /** Of no shop: users, keys and the audit trail, for administrators of all shops. */

@@ -7,6 +7,7 @@ import java.util.Optional;
  * The settings of a shop, as a form.
  *
  * @param action where the form is sent
+ * @param checklist none for a demonstration
  * @param said what became of the last sending; {@code good} is false where nothing was stored
  */
 public record SettingsPage(
@@ -16,7 +17,8 @@ public record SettingsPage(
         String action,
         Optional<Saying> said,
         List<Group> groups,
-        Asking asking) {
+        Asking asking,
+        Optional<Frame.Link> checklist) {
 
     public record Saying(String text, boolean good) {}
 

@@ -85,7 +85,15 @@ final class SettingsWriter {
                 address.href(),
                 said,
                 groups,
-                asking(refused));
+                asking(refused),
+                checklist());
+    }
+
+    private Optional<Frame.Link> checklist() {
+        String href = new Address(Place.START.path(), address.query()).href();
+        return shop.shop().isDemonstration()
+                ? Optional.empty()
+                : Optional.of(new Frame.Link(words.get("settings.checklist"), href, "false", ""));
     }
 
     private Field field(ShopSetting setting, String value, Optional<ShopSetting> refused) {
