@@ -1,10 +1,15 @@
 package org.clientroi.report.excel;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
 /** The intervals of docs/metrics.md as formulas over cells; an empty text where there is nothing to estimate. */
 final class Formulas {
 
     /** The name of the normal quantile in the workbook: 97.5 %. */
     static final String QUANTILE = "z_95";
+
+    private static final int FIGURES_OF_A_ROW = 4;
 
     private Formulas() {}
 
@@ -33,9 +38,20 @@ final class Formulas {
         return "IF(%s=\"\",\"\",100*%s)".formatted(nps, clipped);
     }
 
-    /** Whether four cells of a row and the four beside them agree. */
-    static String agree(String live, String computed, String yes, String no) {
-        return "IF(AND(COUNT(%1$s)=COUNT(%2$s),SUMXMY2(%1$s,%2$s)<1E-12),\"%3$s\",\"%4$s\")"
-                .formatted(live, computed, yes, no);
+    /**
+     * Whether four cells of a row, from column {@code live} on, and four others agree to a millionth. An empty text counts as
+     * nothing; compared with a number it is no error but a difference.
+     */
+    static String agree(int row, int live, int computed, String yes, String no) {
+        String alike = IntStream.range(0, FIGURES_OF_A_ROW)
+                .mapToObj(at -> "ABS(N(%s%d)-N(%s%d))<1E-6"
+                        .formatted(SheetXml.letters(live + at), row, SheetXml.letters(computed + at), row))
+                .collect(Collectors.joining(","));
+        return "IF(AND(COUNT(%s)=COUNT(%s),%s),\"%s\",\"%s\")"
+                .formatted(cells(row, live), cells(row, computed), alike, yes, no);
+    }
+
+    private static String cells(int row, int first) {
+        return SheetXml.letters(first) + row + ":" + SheetXml.letters(first + FIGURES_OF_A_ROW - 1) + row;
     }
 }

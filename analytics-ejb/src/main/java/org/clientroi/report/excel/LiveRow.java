@@ -90,16 +90,9 @@ final class LiveRow {
                         sheet.current(),
                         AGREES,
                         org.clientroi.report.excel.Formulas.agree(
-                                cells(FIRST_LIVE, row),
-                                cells(FIRST_COMPUTED, row),
-                                texts.get("agrees.yes"),
-                                texts.get("agrees.no")),
+                                row, FIRST_LIVE, FIRST_COMPUTED, texts.get("agrees.yes"), texts.get("agrees.no")),
                         texts.get("agrees.yes"),
                         Kind.GOOD);
-    }
-
-    private static String cells(int first, int row) {
-        return SheetXml.letters(first) + row + ":" + SheetXml.letters(first + PARTS - 1) + row;
     }
 
     /** From row {@code first} on, where they do not agree it is seen, also on paper. */

@@ -55,7 +55,9 @@ class WorkbookProofTest {
         Files.write(folder.resolve("as-made.xlsx"), file);
         Files.write(folder.resolve("changed.xlsx"), changed(file));
 
-        calculateAnew("as-made.xlsx", "changed.xlsx");
+        Files.write(folder.resolve("missing.xlsx"), written(Contents.csatOnly(Gallery.CHARTS, Language.FR), List.of()));
+
+        calculateAnew("as-made.xlsx", "changed.xlsx", "missing.xlsx");
 
         List<Row> asMade = figures("as-made.xlsx");
         assertThat(asMade).hasSizeGreaterThan(20);
