@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -69,7 +70,7 @@ class CatalogueTest {
     @Test
     void everyTextIsLargeEnoughAndStandsOutFromItsGround() {
         for (Theme theme : Theme.values()) {
-            DRAWN.get(theme).forEach(chart -> {
+            Objects.requireNonNull(DRAWN.get(theme)).forEach(chart -> {
                 assertThat(FONT_SIZE.matcher(chart.svg()).results().map(size -> Double.valueOf(size.group(1))))
                         .allMatch(size -> size >= 11);
                 assertThat(TEXT_COLOUR
@@ -94,7 +95,7 @@ class CatalogueTest {
     @Test
     void aChartWithFiguresNamesThePointsAMouseFinds() {
         for (String name : List.of("repeat-order-curves", "hazard-ratios", "orders-per-customer")) {
-            Catalogue.Entry entry = Catalogue.charts().get(name);
+            Catalogue.Entry entry = Objects.requireNonNull(Catalogue.charts().get(name));
             Chart chart = entry.drawing().apply(Look.svg(640, entry.height()), Language.EN);
             assertThat(chart.svg().split("<title>", -1)).as(name).hasSizeGreaterThan(3);
         }
