@@ -143,7 +143,7 @@ class CallBackPagesTest {
         assertThat(frame(Language.EN, EnumSet.of(Role.EXECUTIVE)).navigation())
                 .flatExtracting(Frame.Group::links)
                 .extracting(Frame.Link::text)
-                .containsExactly(words.get("nav.overview"), words.get("nav.repeat-orders"));
+                .containsExactly(words.get("nav.overview"), words.get("nav.repeat-orders"), words.get("nav.reports"));
     }
 
     @ParameterizedTest
