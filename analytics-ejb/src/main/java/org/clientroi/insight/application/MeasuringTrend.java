@@ -14,6 +14,7 @@ import org.clientroi.insight.domain.Tallies;
 import org.clientroi.insight.domain.TrendFindings;
 import org.clientroi.insight.domain.TrendReading;
 import org.clientroi.insight.domain.TrendReading.SegmentScores;
+import org.clientroi.insight.domain.WeekByWeek;
 import org.clientroi.shared.DateRange;
 import org.clientroi.shared.ShopId;
 import org.clientroi.shared.ShopScope;
@@ -46,15 +47,23 @@ public class MeasuringTrend {
     private TrendFindings findings(ShopScope scope, ScoreQuestion question) {
         DateRange period = question.period();
         ShopId shop = question.shop();
-        List<ScoreCell> weekly = tallies.scores(
-                scope, shop, Scale.NPS, TrendReading.chartDays(period), Optional.of(Grain.WEEK), Optional.empty());
         return new TrendReading(
                         period,
-                        weekly,
+                        weekly(scope, shop, period),
                         whole(scope, shop, period),
                         whole(scope, shop, period.before()),
                         whole(scope, shop, TrendReading.yearEarlier(period)))
                 .findings(question.segment().map(by -> bySegment(scope, question, by)));
+    }
+
+    /** The weeks alone, for the chart of {@code period}. Empty when there is no such shop in the scope. */
+    public Optional<WeekByWeek> weekByWeek(ShopScope scope, ShopId shop, DateRange period) {
+        return shops.find(scope, shop).map(_ -> TrendReading.weekByWeek(period, weekly(scope, shop, period)));
+    }
+
+    private List<ScoreCell> weekly(ShopScope scope, ShopId shop, DateRange period) {
+        return tallies.scores(
+                scope, shop, Scale.NPS, TrendReading.chartDays(period), Optional.of(Grain.WEEK), Optional.empty());
     }
 
     private List<ScoreCell> whole(ShopScope scope, ShopId shop, DateRange period) {

@@ -2,6 +2,8 @@ package org.clientroi.insight.domain;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
@@ -36,6 +38,14 @@ public enum Grain {
         return switch (this) {
             case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
             case MONTH -> day.withDayOfMonth(1);
+        };
+    }
+
+    /** The first day of the week or month that is called so. */
+    public LocalDate firstDayOf(String name) {
+        return switch (this) {
+            case WEEK -> LocalDate.parse(name + "-1", DateTimeFormatter.ISO_WEEK_DATE);
+            case MONTH -> YearMonth.parse(name).atDay(1);
         };
     }
 

@@ -48,7 +48,7 @@ public final class TrendReading {
 
     /** @param bySegment scores of the period by segment; empty when none was asked for */
     public TrendFindings findings(Optional<SegmentScores> bySegment) {
-        WeeklyReading weeks = weeks();
+        WeekByWeek weeks = weekByWeek(period, weekly);
         return new TrendFindings(
                 period,
                 Scale.NPS.headline(now.whole()),
@@ -70,8 +70,12 @@ public final class TrendReading {
                 Scale.NPS.difference(then, now.whole()), Math.min(Scale.sum(then), Scale.sum(now.whole())));
     }
 
-    /** From the first week with an answer on: what was before it is no quiet week. */
-    private WeeklyReading weeks() {
+    /**
+     * From the first week with an answer on: what was before it is no quiet week.
+     *
+     * @param weekly scores of {@link #chartDays}, by week
+     */
+    public static WeekByWeek weekByWeek(DateRange period, List<ScoreCell> weekly) {
         ScoreTally tally = new ScoreTally(Scale.NPS, weekly);
         List<String> names = Grain.WEEK.namesIn(chartDays(period)).stream()
                 .dropWhile(name -> !tally.has(Optional.of(name)))
@@ -79,6 +83,7 @@ public final class TrendReading {
         List<NpsCounts> counts = names.stream()
                 .map(name -> NpsCounts.ofScores(tally.of(Optional.of(name), Optional.empty())))
                 .toList();
-        return new WeeklyReading(names, counts);
+        WeeklyReading reading = new WeeklyReading(names, counts);
+        return new WeekByWeek(reading.chart(), reading.stretches());
     }
 }

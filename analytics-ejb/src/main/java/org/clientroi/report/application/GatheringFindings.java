@@ -69,7 +69,7 @@ public class GatheringFindings {
 
     /** Of a shop that the scope covers. */
     WorkbookContents forWorkbook(ShopScope scope, Shop shop, WorkbookRequest request, Instant now) {
-        Grain grain = request.grain().orElseGet(() -> DrawingCharts.grainFor(request.period()));
+        Grain grain = request.grain().orElseGet(() -> DrawingScores.grainFor(request.period()));
         ScoreQuestion scores = new ScoreQuestion(shop.id(), request.period(), Optional.of(grain), Optional.empty());
         ScoreFindings npsFindings = nps.answer(scope, scores).orElseThrow();
         ScoreFindings csatFindings = csat.answer(scope, scores).orElseThrow();

@@ -2,6 +2,7 @@ package org.clientroi.report.chart;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Currency;
+import java.util.List;
 import java.util.function.Function;
 import org.clientroi.insight.domain.FollowUpFindings;
 import org.clientroi.insight.domain.Grain;
@@ -11,6 +12,7 @@ import org.clientroi.report.domain.Chart;
 import org.clientroi.report.domain.Charts;
 import org.clientroi.report.domain.Look;
 import org.clientroi.report.domain.ScoreScale;
+import org.clientroi.report.domain.TrendMark;
 import org.clientroi.shared.Language;
 
 /** The charts, drawn with JFreeChart. */
@@ -18,8 +20,8 @@ import org.clientroi.shared.Language;
 class JFreeCharts implements Charts {
 
     @Override
-    public Chart npsTrend(ScoreFindings findings, Grain grain, Look look, Language language) {
-        return drawn(words -> new NpsTrendChart(findings, grain, words).picture(look), look, language);
+    public Chart npsTrend(ScoreFindings findings, Grain grain, List<TrendMark> marks, Look look, Language language) {
+        return drawn(words -> new NpsTrendChart(findings, grain, marks, words).picture(look), look, language);
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.clientroi.report.domain.Look;
 import org.clientroi.report.domain.NumberTable;
 import org.clientroi.report.domain.Trend;
 import org.clientroi.report.domain.Trend.Step;
+import org.clientroi.report.domain.TrendMark;
 import org.clientroi.statistics.Estimate;
 
 /** NPS by week or month: its words and its numbers. {@link NpsTrendPlot} draws it. */
@@ -22,17 +23,21 @@ final class NpsTrendChart {
 
     private final ScoreFindings findings;
     private final Trend trend;
+    private final List<TrendMark> marks;
     private final Wording wording;
+    private final TrendMarkWords markWords;
 
-    NpsTrendChart(ScoreFindings findings, Grain grain, Wording wording) {
+    NpsTrendChart(ScoreFindings findings, Grain grain, List<TrendMark> marks, Wording wording) {
         this.findings = findings;
         this.trend = Trend.of(findings, grain);
+        this.marks = marks;
         this.wording = wording;
+        this.markWords = new TrendMarkWords(marks, wording);
     }
 
     Picture picture(Look look) {
         String empty = wording.get("trend.empty", period());
-        NpsTrendPlot plot = new NpsTrendPlot(trend, wording.figures(), look);
+        NpsTrendPlot plot = new NpsTrendPlot(trend, marks, wording.figures(), look);
         Picture.Words words = new Picture.Words(title(), subtitle(), note(plot.isCut()), alternative());
         return new Picture(ChartRequest.NpsTrend.NAME, words, numbers(), plot.drawn(empty));
     }
@@ -62,12 +67,14 @@ final class NpsTrendChart {
 
     private String note(boolean cut) {
         boolean few = trend.measured().stream().anyMatch(Step::fewerThanThirty);
-        return Wording.dotted(
+        List<String> parts = new ArrayList<>(List.of(
                 wording.words().answers(findings.whole().n()),
                 band(),
                 against(),
                 few ? wording.get("trend.few." + grainKey()) : "",
-                cut ? wording.get("trend.cut") : "");
+                cut ? wording.get("trend.cut") : ""));
+        parts.addAll(markWords.keys());
+        return Wording.dotted(parts);
     }
 
     private String band() {
@@ -105,11 +112,11 @@ final class NpsTrendChart {
             arguments.add(wording.figures().points(step.headline().orElseThrow().value()));
             arguments.add(name(step));
         }
-        return wording.get("trend.alternative", arguments.toArray());
+        return wording.get("trend.alternative", arguments.toArray()) + markWords.told();
     }
 
     private NumberTable numbers() {
-        List<String> header = List.of(
+        List<String> header = new ArrayList<>(List.of(
                 wording.get(trend.grain() == Grain.WEEK ? "week.starting" : "month"),
                 wording.get("answers"),
                 wording.get("promoters"),
@@ -117,7 +124,10 @@ final class NpsTrendChart {
                 wording.get("detractors"),
                 wording.get("nps"),
                 wording.get("lower"),
-                wording.get("upper"));
+                wording.get("upper")));
+        if (markWords.hasLimits()) {
+            header.addAll(markWords.header());
+        }
         return new NumberTable(
                 subtitle(), header, trend.steps().stream().map(this::row).toList());
     }
@@ -134,6 +144,9 @@ final class NpsTrendChart {
         row.add(nps.<Cell>map(e -> new Cell.Points(e.value())).orElse(new Cell.None()));
         row.add(nps.map(e -> Cell.bound(e, Bound.LOWER, Cell.Points::new)).orElse(new Cell.None()));
         row.add(nps.map(e -> Cell.bound(e, Bound.UPPER, Cell.Points::new)).orElse(new Cell.None()));
+        if (markWords.hasLimits()) {
+            row.addAll(markWords.cells(step));
+        }
         return row;
     }
 

@@ -10,6 +10,7 @@ import org.clientroi.report.domain.Figures;
 import org.clientroi.report.domain.Look;
 import org.clientroi.report.domain.Trend;
 import org.clientroi.report.domain.Trend.Step;
+import org.clientroi.report.domain.TrendMark;
 import org.clientroi.statistics.Estimate;
 import org.clientroi.statistics.Interval;
 import org.jfree.chart.labels.ItemLabelAnchor;
@@ -38,17 +39,19 @@ final class NpsTrendPlot {
     private static final double MARGIN = 4;
 
     private final Trend trend;
+    private final List<TrendMark> marks;
     private final Figures figures;
     private final Look look;
     private final Palette palette;
     private final Range range;
 
-    NpsTrendPlot(Trend trend, Figures figures, Look look) {
+    NpsTrendPlot(Trend trend, List<TrendMark> marks, Figures figures, Look look) {
         this.trend = trend;
+        this.marks = marks;
         this.figures = figures;
         this.look = look;
         this.palette = Palette.of(look.theme());
-        this.range = range(trend.measured());
+        this.range = range(trend.measured(), marks);
     }
 
     XYPlot drawn(String sentenceWhenEmpty) {
@@ -76,6 +79,7 @@ final class NpsTrendPlot {
         plot.setRenderer(1, whiskers());
         plot.setDataset(2, dots());
         plot.setRenderer(2, dotted());
+        new TrendMarksPlot(trend, marks, figures, palette).addTo(plot);
         return plot;
     }
 
@@ -93,14 +97,15 @@ final class NpsTrendPlot {
     /**
      * From round ten to round ten around all values, and around the intervals of those with ten answers or more: a
      * week of two answers has a range of nearly everything, and would flatten all others. Where no week has ten, around
-     * all intervals.
+     * all intervals. Control limits are within it.
      */
-    private static Range range(List<Step> steps) {
+    private static Range range(List<Step> steps, List<TrendMark> marks) {
         boolean enough = steps.stream().anyMatch(step -> step.n() >= ENOUGH_TO_FRAME);
-        List<Double> ends = steps.stream()
+        Stream<Double> measured = steps.stream()
                 .flatMap(step -> Stream.concat(
                         step.headline().map(Estimate::value).stream(),
-                        enough && step.n() < ENOUGH_TO_FRAME ? Stream.empty() : ends(step)))
+                        enough && step.n() < ENOUGH_TO_FRAME ? Stream.empty() : ends(step)));
+        List<Double> ends = Stream.concat(measured, marks.stream().flatMap(NpsTrendPlot::limits))
                 .map(value -> value * 100)
                 .toList();
         double low = ends.stream().mapToDouble(v -> v).min().orElse(0) - MARGIN;
@@ -109,6 +114,10 @@ final class NpsTrendPlot {
         return new Range(
                 Math.max(-100 - MARGIN, Math.floor((low - missing) / 10) * 10),
                 Math.min(100 + MARGIN, Math.ceil((high + missing) / 10) * 10));
+    }
+
+    private static Stream<Double> limits(TrendMark mark) {
+        return mark instanceof TrendMark.Limits limits ? Stream.of(limits.lower(), limits.upper()) : Stream.empty();
     }
 
     private static Stream<Double> ends(Step step) {

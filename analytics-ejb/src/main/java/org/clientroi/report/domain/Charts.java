@@ -1,6 +1,7 @@
 package org.clientroi.report.domain;
 
 import java.util.Currency;
+import java.util.List;
 import org.clientroi.insight.domain.FollowUpFindings;
 import org.clientroi.insight.domain.Grain;
 import org.clientroi.insight.domain.RepeatOrderFindings;
@@ -10,7 +11,12 @@ import org.clientroi.shared.Language;
 /** Draws findings. Findings without a single answer are drawn too: with a sentence that says so. */
 public interface Charts {
 
-    Chart npsTrend(ScoreFindings findings, Grain grain, Look look, Language language);
+    /** @param marks what stands beside the line; those outside the period are not drawn */
+    Chart npsTrend(ScoreFindings findings, Grain grain, List<TrendMark> marks, Look look, Language language);
+
+    default Chart npsTrend(ScoreFindings findings, Grain grain, Look look, Language language) {
+        return npsTrend(findings, grain, List.of(), look, language);
+    }
 
     Chart scoreDistribution(ScoreFindings findings, ScoreScale scale, Look look, Language language);
 

@@ -83,7 +83,7 @@ class ChartsTest {
 
     @Test
     void theTrendIsDrawnFromTheNumbersBesideIt() {
-        NpsTrendChart chart = new NpsTrendChart(weeks(), Grain.WEEK, Wording.in(Language.EN));
+        NpsTrendChart chart = new NpsTrendChart(weeks(), Grain.WEEK, List.of(), Wording.in(Language.EN));
         Picture picture = chart.picture(Look.svg(640, 300));
         IntervalXYDataset line = (IntervalXYDataset) ((XYPlot) picture.plot()).getDataset(0);
 
@@ -106,7 +106,7 @@ class ChartsTest {
         groups.remove(12);
         groups.remove(10);
         Picture picture = new NpsTrendChart(
-                        Findings.scores(Findings.AUTUMN, groups), Grain.WEEK, Wording.in(Language.EN))
+                        Findings.scores(Findings.AUTUMN, groups), Grain.WEEK, List.of(), Wording.in(Language.EN))
                 .picture(Look.svg(640, 300));
         XYPlot plot = (XYPlot) picture.plot();
 
@@ -128,7 +128,7 @@ class ChartsTest {
     @Test
     void theAxisShowsAllRangesOfWeeksWithTenAnswersAndNoMore() {
         Trend trend = Trend.of(weeks(), Grain.WEEK);
-        NpsTrendPlot plot = new NpsTrendPlot(trend, figures(), Look.svg(640, 300));
+        NpsTrendPlot plot = new NpsTrendPlot(trend, List.of(), figures(), Look.svg(640, 300));
 
         assertThat(plot.isCut()).isFalse();
         assertThat(plot.range().getLength()).isLessThan(110);

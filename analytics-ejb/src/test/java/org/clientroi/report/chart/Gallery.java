@@ -14,11 +14,13 @@ import org.clientroi.insight.domain.ScoreFindings;
 import org.clientroi.insight.domain.ScoreGroup;
 import org.clientroi.insight.domain.Segment;
 import org.clientroi.report.Findings;
+import org.clientroi.report.WatchedWeeks;
 import org.clientroi.report.domain.Chart;
 import org.clientroi.report.domain.Charts;
 import org.clientroi.report.domain.Look;
 import org.clientroi.report.domain.ScoreScale;
 import org.clientroi.report.domain.Theme;
+import org.clientroi.report.domain.TrendMark;
 import org.clientroi.shared.DateRange;
 import org.clientroi.shared.Language;
 
@@ -92,6 +94,14 @@ public final class Gallery {
     private static Map<String, BiFunction<Look, Language, Chart>> charts() {
         Map<String, BiFunction<Look, Language, Chart>> charts = new LinkedHashMap<>();
         charts.put("trend-weeks", trend(Findings.scores(Findings.AUTUMN, Grain.WEEK, 52), Grain.WEEK));
+        charts.put(
+                "trend-marks",
+                (look, language) -> CHARTS.npsTrend(
+                        WatchedWeeks.autumn(),
+                        Grain.WEEK,
+                        TrendMark.of(WatchedWeeks.weeks(), Findings.AUTUMN, Grain.WEEK),
+                        look,
+                        language));
         charts.put("trend-months", trend(Findings.scores(Findings.TWO_YEARS, Grain.MONTH, 210), Grain.MONTH));
         charts.put("trend-gaps", trend(withGaps(), Grain.WEEK));
         charts.put("trend-one", trend(oneAnswer(), Grain.WEEK));

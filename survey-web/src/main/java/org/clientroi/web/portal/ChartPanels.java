@@ -1,6 +1,7 @@
 package org.clientroi.web.portal;
 
 import java.util.Currency;
+import java.util.List;
 import java.util.function.Function;
 import org.clientroi.insight.domain.FollowUpFindings;
 import org.clientroi.insight.domain.Grain;
@@ -10,6 +11,7 @@ import org.clientroi.report.domain.Chart;
 import org.clientroi.report.domain.Charts;
 import org.clientroi.report.domain.Look;
 import org.clientroi.report.domain.ScoreScale;
+import org.clientroi.report.domain.TrendMark;
 import org.clientroi.shared.Language;
 
 /**
@@ -35,8 +37,8 @@ final class ChartPanels {
         this.language = language;
     }
 
-    Panel trend(ScoreFindings findings, Grain grain) {
-        return panel(look -> charts.npsTrend(findings, grain, look, language));
+    Panel trend(ScoreFindings findings, Grain grain, List<TrendMark> marks) {
+        return panel(look -> charts.npsTrend(findings, grain, marks, look, language));
     }
 
     Panel distribution(ScoreFindings findings, ScoreScale scale) {

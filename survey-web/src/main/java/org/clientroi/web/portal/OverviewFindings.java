@@ -1,5 +1,6 @@
 package org.clientroi.web.portal;
 
+import java.util.List;
 import java.util.Optional;
 import org.clientroi.insight.domain.FunnelFindings;
 import org.clientroi.insight.domain.Grain;
@@ -7,6 +8,7 @@ import org.clientroi.insight.domain.RepeatOrderFindings;
 import org.clientroi.insight.domain.ScoreFindings;
 import org.clientroi.insight.domain.ShopFacts;
 import org.clientroi.recovery.domain.CallBackCounts;
+import org.clientroi.report.domain.TrendMark;
 import org.clientroi.shared.DateRange;
 
 /**
@@ -18,6 +20,7 @@ import org.clientroi.shared.DateRange;
  * @param returns repeat orders by score; absent where there is no score at all
  * @param callBacks who was let down and called; absent where nobody was
  * @param late repeat orders of late beside punctual deliveries, for shops without answers
+ * @param marks what stands on the trend beside its line
  */
 record OverviewFindings(
         ShopFacts facts,
@@ -28,7 +31,8 @@ record OverviewFindings(
         Optional<FunnelFindings> funnel,
         Optional<CallBackCounts> callBacks,
         Optional<RepeatOrderFindings> returns,
-        Optional<RepeatOrderFindings> late) {
+        Optional<RepeatOrderFindings> late,
+        List<TrendMark> marks) {
 
     boolean holdsNothing() {
         return facts.orders() == 0 && facts.npsAnswers() == 0 && facts.csatAnswers() == 0;

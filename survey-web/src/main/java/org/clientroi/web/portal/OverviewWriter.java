@@ -34,7 +34,7 @@ final class OverviewWriter {
 
     private List<Panel> panels(OverviewFindings findings, Currency currency) {
         List<Panel> panels = new ArrayList<>();
-        findings.answeredNps().ifPresent(nps -> panels.add(charts.trend(nps, findings.grain())));
+        findings.answeredNps().ifPresent(nps -> panels.add(charts.trend(nps, findings.grain(), findings.marks())));
         findings.repeatOrders().ifPresent(returns -> panels.add(charts.returns(returns, currency)));
         findings.answeredNps()
                 .map(nps -> charts.distribution(nps, ScoreScale.NPS))

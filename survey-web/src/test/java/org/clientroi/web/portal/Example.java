@@ -61,7 +61,8 @@ final class Example {
                 Optional.of(funnel()),
                 Optional.of(new CallBackCounts(NINETY_DAYS, 41, 34, 5, 2)),
                 Optional.of(returns("score", 365, 0.43, 0.34, 0.26)),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     static OverviewFindings withBothScores() {
@@ -75,7 +76,8 @@ final class Example {
                 whole.funnel(),
                 whole.callBacks(),
                 whole.returns(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     static OverviewFindings withoutAnswers() {
@@ -88,7 +90,8 @@ final class Example {
                 Optional.of(nobodyAsked()),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(late(365, 0.21, 0.32)));
+                Optional.of(late(365, 0.21, 0.32)),
+                List.of());
     }
 
     static OverviewFindings empty() {
@@ -111,7 +114,8 @@ final class Example {
                         NINETY_DAYS, 0, 0, 0, 0, Map.of(), new NotEstimable(NotEstimable.Reason.EMPTY))),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     static ShopFacts facts(long npsAnswers, long csatAnswers) {

@@ -145,7 +145,8 @@ class SentencesTest {
                 whole.funnel(),
                 whole.callBacks(),
                 Optional.of(returns),
-                whole.late());
+                whole.late(),
+                List.of());
     }
 
     private static Sentences sentences(Language language) {

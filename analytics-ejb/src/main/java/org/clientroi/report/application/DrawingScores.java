@@ -1,0 +1,73 @@
+package org.clientroi.report.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.clientroi.insight.application.MeasuringCsat;
+import org.clientroi.insight.application.MeasuringNps;
+import org.clientroi.insight.application.MeasuringTrend;
+import org.clientroi.insight.domain.Grain;
+import org.clientroi.insight.domain.ScoreFindings;
+import org.clientroi.insight.domain.ScoreQuestion;
+import org.clientroi.report.domain.Chart;
+import org.clientroi.report.domain.ChartRequest.NpsTrend;
+import org.clientroi.report.domain.ChartRequest.ScoreDistribution;
+import org.clientroi.report.domain.Charts;
+import org.clientroi.report.domain.TrendMark;
+import org.clientroi.shared.DateRange;
+import org.clientroi.shared.ShopScope;
+
+/** The charts of what customers answered. */
+@ApplicationScoped
+@Transactional
+public class DrawingScores {
+
+    /** Up to half a year is drawn by week, more by month. */
+    private static final int DAYS_DRAWN_BY_WEEK = 184;
+
+    private final MeasuringNps nps;
+    private final MeasuringCsat csat;
+    private final MeasuringTrend trend;
+    private final Charts charts;
+
+    @Inject
+    public DrawingScores(MeasuringNps nps, MeasuringCsat csat, MeasuringTrend trend, Charts charts) {
+        this.nps = nps;
+        this.csat = csat;
+        this.trend = trend;
+        this.charts = charts;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected DrawingScores() {
+        this(null, null, null, null);
+    }
+
+    Optional<Chart> trend(ShopScope scope, NpsTrend request) {
+        ScoreQuestion asked = request.question();
+        Grain grain = asked.grain().orElseGet(() -> grainFor(asked.period()));
+        List<TrendMark> marks = trend.weekByWeek(scope, asked.shop(), asked.period())
+                .map(weeks -> TrendMark.of(weeks, asked.period(), grain))
+                .orElse(List.of());
+        return nps.answer(scope, new ScoreQuestion(asked.shop(), asked.period(), Optional.of(grain), Optional.empty()))
+                .map(findings -> charts.npsTrend(findings, grain, marks, request.look(), request.language()));
+    }
+
+    Optional<Chart> distribution(ShopScope scope, ScoreDistribution request) {
+        ScoreQuestion whole = new ScoreQuestion(
+                request.question().shop(), request.question().period(), Optional.empty(), Optional.empty());
+        Optional<ScoreFindings> findings = switch (request.scale()) {
+            case NPS -> nps.answer(scope, whole);
+            case CSAT -> csat.answer(scope, whole);
+        };
+        return findings.map(
+                found -> charts.scoreDistribution(found, request.scale(), request.look(), request.language()));
+    }
+
+    static Grain grainFor(DateRange period) {
+        return period.days() <= DAYS_DRAWN_BY_WEEK ? Grain.WEEK : Grain.MONTH;
+    }
+}
