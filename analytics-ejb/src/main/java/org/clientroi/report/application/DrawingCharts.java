@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.clientroi.report.domain.Chart;
 import org.clientroi.report.domain.ChartRequest;
+import org.clientroi.report.domain.ChartRequest.Drivers;
 import org.clientroi.report.domain.ChartRequest.HazardRatios;
 import org.clientroi.report.domain.ChartRequest.NpsTrend;
 import org.clientroi.report.domain.ChartRequest.OrdersPerCustomer;
@@ -21,17 +22,19 @@ public class DrawingCharts {
 
     private final DrawingScores scores;
     private final DrawingRepeatOrders repeatOrders;
+    private final DrawingDrivers drivers;
 
     @Inject
-    public DrawingCharts(DrawingScores scores, DrawingRepeatOrders repeatOrders) {
+    public DrawingCharts(DrawingScores scores, DrawingRepeatOrders repeatOrders, DrawingDrivers drivers) {
         this.scores = scores;
         this.repeatOrders = repeatOrders;
+        this.drivers = drivers;
     }
 
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected DrawingCharts() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /** Empty when there is no such shop in the scope. */
@@ -43,6 +46,7 @@ public class DrawingCharts {
             case RepeatOrderCurves curves -> repeatOrders.curves(scope, curves);
             case HazardRatios ratios -> repeatOrders.ratios(scope, ratios);
             case OrdersPerCustomer orders -> repeatOrders.orders(scope, orders);
+            case Drivers map -> drivers.map(scope, map);
         };
     }
 }

@@ -33,6 +33,7 @@ final class House {
     private static final Font NOTE = ShippedFonts.regular(11);
     private static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
     private static final int NARROW = 480;
+    private static final int SIDE = 14;
     private static final int[] STEPS = {1, 2, 5, 10, 20, 25, 50, 100};
 
     private House() {}
@@ -42,17 +43,18 @@ final class House {
         Palette palette = Palette.of(look.theme());
         JFreeChart chart = new JFreeChart(null, TITLE, picture.plot(), false);
         chart.setBackgroundPaint(palette.ground());
-        chart.setPadding(look.titled() ? new RectangleInsets(14, 14, 12, 14) : new RectangleInsets(2, 2, 2, 2));
+        chart.setPadding(look.titled() ? new RectangleInsets(14, SIDE, 12, SIDE) : new RectangleInsets(2, 2, 2, 2));
         if (look.titled()) {
-            TextTitle title = title(picture.words().title(), look.width() < NARROW ? TITLE_NARROW : TITLE);
+            double room = look.width() - 2 * SIDE;
+            TextTitle title = title(picture.words().title(), look.width() < NARROW ? TITLE_NARROW : TITLE, room);
             title.setPaint(palette.ink());
             title.setPadding(0, 0, 3, 0);
             chart.addSubtitle(title);
-            TextTitle subtitle = title(picture.words().subtitle(), SUBTITLE);
+            TextTitle subtitle = title(picture.words().subtitle(), SUBTITLE, room);
             subtitle.setPaint(palette.muted());
             subtitle.setPadding(0, 0, 10, 0);
             chart.addSubtitle(subtitle);
-            TextTitle note = title(picture.words().note() + "\n" + source, NOTE);
+            TextTitle note = title(picture.words().note() + "\n" + source, NOTE, room);
             note.setPaint(palette.muted());
             note.setPosition(RectangleEdge.BOTTOM);
             note.setPadding(8, 0, 0, 0);
@@ -61,8 +63,8 @@ final class House {
         return chart;
     }
 
-    private static TextTitle title(String text, Font font) {
-        TextTitle title = new TextTitle(text, font);
+    private static TextTitle title(String text, Font font, double room) {
+        TextTitle title = new TextTitle(lines(text, font, room), font);
         title.setHorizontalAlignment(HorizontalAlignment.LEFT);
         title.setTextAlignment(HorizontalAlignment.LEFT);
         return title;
@@ -96,6 +98,24 @@ final class House {
     /** As wide as {@code text} will be. */
     static double width(Font font, String text) {
         return font.getStringBounds(text, MEASURE).getWidth();
+    }
+
+    /** Broken between words alone, which JFreeChart, left to itself, does after an apostrophe too. */
+    private static String lines(String text, Font font, double room) {
+        StringBuilder lines = new StringBuilder();
+        for (String paragraph : text.split("\n", -1)) {
+            String line = "";
+            for (String word : paragraph.split(" ", -1)) {
+                String longer = line.isEmpty() ? word : line + " " + word;
+                if (!line.isEmpty() && width(font, longer) > room) {
+                    lines.append(line).append('\n');
+                    longer = word;
+                }
+                line = longer;
+            }
+            lines.append(line).append('\n');
+        }
+        return lines.toString().strip();
     }
 
     /** As much of the text as fits. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Currency;
 import java.util.List;
 import java.util.function.Function;
+import org.clientroi.insight.domain.DriverFindings;
 import org.clientroi.insight.domain.FollowUpFindings;
 import org.clientroi.insight.domain.Grain;
 import org.clientroi.insight.domain.RepeatOrderFindings;
@@ -52,5 +53,10 @@ class JFreeCharts implements Charts {
     private static Chart drawn(Function<Wording, Picture> picture, Look look, Language language) {
         Wording wording = Wording.in(language);
         return Rendering.render(picture.apply(wording), look, wording);
+    }
+
+    @Override
+    public Chart drivers(DriverFindings findings, Currency currency, Look look, Language language) {
+        return drawn(words -> new DriversChart(findings, currency, words).picture(look), look, language);
     }
 }

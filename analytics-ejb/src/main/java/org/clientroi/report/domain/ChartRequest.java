@@ -80,4 +80,15 @@ public sealed interface ChartRequest {
             return NAME;
         }
     }
+
+    /** What goes with the score and how well it is done, as a map. Grain and segment are not used. */
+    record Drivers(ScoreQuestion question, Look look, Language language) implements ChartRequest {
+
+        public static final String NAME = "drivers";
+
+        @Override
+        public String name() {
+            return NAME;
+        }
+    }
 }

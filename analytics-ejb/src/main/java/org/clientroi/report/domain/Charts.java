@@ -2,6 +2,7 @@ package org.clientroi.report.domain;
 
 import java.util.Currency;
 import java.util.List;
+import org.clientroi.insight.domain.DriverFindings;
 import org.clientroi.insight.domain.FollowUpFindings;
 import org.clientroi.insight.domain.Grain;
 import org.clientroi.insight.domain.RepeatOrderFindings;
@@ -27,4 +28,6 @@ public interface Charts {
     Chart hazardRatios(FollowUpFindings findings, Look look, Language language);
 
     Chart ordersPerCustomer(FollowUpFindings findings, Look look, Language language);
+
+    Chart drivers(DriverFindings findings, Currency currency, Look look, Language language);
 }

@@ -1,6 +1,7 @@
 package org.clientroi.report.domain;
 
 import java.util.Locale;
+import org.clientroi.insight.domain.Driver;
 import org.clientroi.insight.domain.Grain;
 import org.clientroi.insight.domain.RepeatOrderQuestion;
 import org.clientroi.insight.domain.Segment;
@@ -63,6 +64,11 @@ public final class Words {
 
     public String method(Estimation estimation) {
         return estimation.estimate().map(e -> method(e.method())).orElse("");
+    }
+
+    /** What customers rate, in two words: {@code Parcel tracking}. */
+    public String driver(Driver driver) {
+        return texts.get("driver." + driver.code());
     }
 
     public String grain(Grain grain) {

@@ -13,11 +13,14 @@ import org.clientroi.insight.domain.Grain;
 import org.clientroi.insight.domain.Segment;
 import org.clientroi.report.Findings;
 import org.clientroi.report.FollowUps;
+import org.clientroi.report.Ratings;
+import org.clientroi.report.WatchedWeeks;
 import org.clientroi.report.domain.Chart;
 import org.clientroi.report.domain.Charts;
 import org.clientroi.report.domain.Look;
 import org.clientroi.report.domain.ScoreScale;
 import org.clientroi.report.domain.Theme;
+import org.clientroi.report.domain.TrendMark;
 import org.clientroi.shared.Language;
 
 /**
@@ -49,7 +52,11 @@ final class Catalogue {
                 new Entry(
                         340,
                         (look, language) -> CHARTS.npsTrend(
-                                Findings.scores(Findings.AUTUMN, Grain.WEEK, 52), Grain.WEEK, look, language)));
+                                WatchedWeeks.autumn(),
+                                Grain.WEEK,
+                                TrendMark.of(WatchedWeeks.weeks(), Findings.AUTUMN, Grain.WEEK),
+                                look,
+                                language)));
         charts.put(
                 "score-distribution",
                 new Entry(
@@ -68,6 +75,9 @@ final class Catalogue {
         charts.put(
                 "orders-per-customer",
                 new Entry(300, (look, language) -> CHARTS.ordersPerCustomer(FollowUps.byScore(365), look, language)));
+        charts.put(
+                "drivers",
+                new Entry(420, (look, language) -> CHARTS.drivers(Ratings.ofDrivers(), EURO, look, language)));
         return charts;
     }
 
@@ -95,6 +105,9 @@ final class Catalogue {
         charts.put(
                 "orders-per-customer-empty",
                 new Entry(300, (look, language) -> CHARTS.ordersPerCustomer(FollowUps.nobody(), look, language)));
+        charts.put(
+                "drivers-empty",
+                new Entry(300, (look, language) -> CHARTS.drivers(Ratings.nothing(), EURO, look, language)));
         charts.put(
                 "reorder-rate-empty",
                 new Entry(

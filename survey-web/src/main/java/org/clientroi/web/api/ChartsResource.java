@@ -44,7 +44,8 @@ public class ChartsResource {
             ChartRequest.ReorderRate.NAME,
             ChartRequest.RepeatOrderCurves.NAME,
             ChartRequest.HazardRatios.NAME,
-            ChartRequest.OrdersPerCustomer.NAME);
+            ChartRequest.OrdersPerCustomer.NAME,
+            ChartRequest.Drivers.NAME);
 
     private final DrawingCharts drawing;
     private final MetricsQuestions questions;
@@ -68,7 +69,7 @@ public class ChartsResource {
     @Path("{name}.{format: png|svg}")
     @Operation(
             summary = "A chart as PNG or SVG: nps-trend, score-distribution, reorder-rate, repeat-order-curves,"
-                    + " hazard-ratios, orders-per-customer",
+                    + " hazard-ratios, orders-per-customer, drivers",
             description = "by: week or month (nps-trend); class and horizon (reorder-rate, repeat-order-curves,"
                     + " hazard-ratios, orders-per-customer); question: nps or csat (score-distribution and those)."
                     + " Without from and to, the last 90 days of answers, and for repeat orders the newest twelve"
@@ -111,6 +112,9 @@ public class ChartsResource {
             case ChartRequest.OrdersPerCustomer.NAME ->
                 new ChartRequest.OrdersPerCustomer(
                         questions.repeatOrders(caller.scope(Role.EXECUTIVE), shop, parameters), look, language);
+            case ChartRequest.Drivers.NAME ->
+                new ChartRequest.Drivers(
+                        questions.scores(caller.scope(Role.EXECUTIVE), shop, parameters), look, language);
             default ->
                 throw Problem.of(404, "There is no such chart; there are " + NAMES + ".")
                         .asException();

@@ -3,6 +3,7 @@ package org.clientroi.web.portal;
 import java.util.Currency;
 import java.util.List;
 import java.util.function.Function;
+import org.clientroi.insight.domain.DriverFindings;
 import org.clientroi.insight.domain.FollowUpFindings;
 import org.clientroi.insight.domain.Grain;
 import org.clientroi.insight.domain.RepeatOrderFindings;
@@ -76,6 +77,10 @@ final class ChartPanels {
 
     private static int rows(int many) {
         return Math.max(NARROW_HEIGHT, Math.min(MOST_ROWS, many) * ROW + AXIS);
+    }
+
+    Panel drivers(DriverFindings findings, Currency currency) {
+        return panel(look -> charts.drivers(findings, currency, look, language));
     }
 
     private Panel panel(Function<Look, Chart> draw) {

@@ -143,7 +143,11 @@ class CallBackPagesTest {
         assertThat(frame(Language.EN, EnumSet.of(Role.EXECUTIVE)).navigation())
                 .flatExtracting(Frame.Group::links)
                 .extracting(Frame.Link::text)
-                .containsExactly(words.get("nav.overview"), words.get("nav.repeat-orders"), words.get("nav.reports"));
+                .containsExactly(
+                        words.get("nav.overview"),
+                        words.get("nav.repeat-orders"),
+                        words.get("nav.drivers"),
+                        words.get("nav.reports"));
     }
 
     @ParameterizedTest
