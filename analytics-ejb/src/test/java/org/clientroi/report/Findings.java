@@ -21,6 +21,8 @@ import org.clientroi.insight.domain.RepeatOrderQuestion;
 import org.clientroi.insight.domain.ScoreFindings;
 import org.clientroi.insight.domain.ScoreGroup;
 import org.clientroi.insight.domain.Segment;
+import org.clientroi.insight.domain.ValueFindings;
+import org.clientroi.insight.domain.ValueQuestion;
 import org.clientroi.insight.domain.Verdict;
 import org.clientroi.shared.DateRange;
 import org.clientroi.shared.ShopId;
@@ -145,6 +147,41 @@ public final class Findings {
                 n == 0 ? new NotEstimable(Reason.EMPTY) : nps(sum(counts, 0, 6), sum(counts, 9, 10), n),
                 Optional.empty(),
                 n < 30);
+    }
+
+    /** Euros per customer of each class, and the raw gap to the last. */
+    public static ValueFindings worth() {
+        RepeatOrderFindings returns = byScore(365);
+        return new ValueFindings(
+                new ValueQuestion(returns.question(), ValueQuestion.Basis.TURNOVER, Optional.empty()),
+                Optional.of(1.0),
+                returns.period(),
+                returns.completeThrough(),
+                Optional.empty(),
+                List.of(
+                        worth("promoter", 2104, 76.54, 4.28),
+                        worth("passive", 1406, 56.62, 4.5),
+                        worth("detractor", 812, 39.04, 5.02)),
+                Optional.of("detractor"),
+                List.of(new ValueFindings.Gap(
+                        "promoter",
+                        money(37.5, 6.6, 2916, "welch"),
+                        Optional.of(0.00001),
+                        money(35.26, 6.9, 2916, "g-formula"),
+                        Optional.of(0.00001))),
+                List.of("late"),
+                List.of(),
+                Optional.empty(),
+                returns.excluded());
+    }
+
+    private static ValueFindings.ClassValue worth(String name, long n, double mean, double half) {
+        return new ValueFindings.ClassValue(
+                name, n, money(mean, half, n, "mean-t"), money(0.4, 0.02, n, "wilson"), 0, false);
+    }
+
+    private static Estimation money(double value, double half, long n, String method) {
+        return new Estimate(value, Optional.of(new Interval(value - half, value + half, 0.95)), n, method);
     }
 
     public static RepeatOrderFindings byScore(int horizon) {

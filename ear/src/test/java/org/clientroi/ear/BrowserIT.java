@@ -51,7 +51,7 @@ class BrowserIT extends BrowserTest {
         Page page = visitor(1280, 900, language, true);
         signIn(page, language);
 
-        for (String path : new String[] {"", "repeat-orders", "drivers", "outbox"}) {
+        for (String path : new String[] {"", "repeat-orders", "roi", "drivers", "outbox"}) {
             for (int width : new int[] {1280, 390}) {
                 page.setViewportSize(width, 900);
                 Response response =

@@ -57,9 +57,12 @@ public class MeasuringValue {
         FollowedFor followed = new FollowedFor(asked.horizonDays(), asked.period(), shop.completeThrough());
         List<SpendCell> spend =
                 classes.spend(scope, shop.id(), asked, followed, classes.bands(scope, shop.id(), asked, followed));
-        Optional<Double> margin =
-                question.basis() == ValueQuestion.Basis.MARGIN ? values.marginRate(scope, shop.id()) : Optional.empty();
-        return new ValueReading(question, margin, spend)
+        Optional<Double> measured = switch (question.basis()) {
+            case TURNOVER -> Optional.empty();
+            case TURNOVER_EXCL_TAX -> values.shareWithoutTax(scope, shop.id());
+            case MARGIN -> values.marginRate(scope, shop.id());
+        };
+        return new ValueReading(question, measured, spend)
                 .findings(
                         returned,
                         LocalDate.ofInstant(clock.instant(), shop.zone()),

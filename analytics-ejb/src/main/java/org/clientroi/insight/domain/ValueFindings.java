@@ -12,7 +12,7 @@ import org.clientroi.statistics.PointMove;
 /**
  * What customers of each class brought within the horizon, those followed for all of it, in the shop's currency.
  *
- * @param rate what a unit of turnover counts for: 1, or the margin in it; empty when the margin is not known
+ * @param rate what a unit of turnover counts for: 1, or what of it is not VAT, or margin; empty when that is not known
  * @param daysBehind how many days ago the orders were last complete, when that is more than three
  * @param reference the class the others are held against; empty when there are not two to compare
  * @param points what one point of NPS is worth; only for score classes of the 0-10 question

@@ -40,13 +40,15 @@ public final class ValueReading {
     private final Optional<String> reference;
     private final SpendModel model;
 
-    /** @param measuredMargin what the shop's own orders say, where they say it */
-    public ValueReading(ValueQuestion question, Optional<Double> measuredMargin, List<SpendCell> cells) {
+    /** @param measured what the shop's own orders say of the basis, where they say it: margin, or amount without VAT, over amount */
+    public ValueReading(ValueQuestion question, Optional<Double> measured, List<SpendCell> cells) {
         this.question = question;
         by = question.returns().by();
-        rate = question.basis() == ValueQuestion.Basis.TURNOVER
-                ? Optional.of(1.0)
-                : question.marginRate().or(() -> measuredMargin);
+        rate = switch (question.basis()) {
+            case TURNOVER -> Optional.of(1.0);
+            case TURNOVER_EXCL_TAX -> measured;
+            case MARGIN -> question.marginRate().or(() -> measured);
+        };
         classes = SpendSums.byClass(by, cells);
         compared = classes.keySet().stream()
                 .filter(name -> !name.isEmpty())

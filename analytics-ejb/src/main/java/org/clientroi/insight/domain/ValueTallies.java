@@ -11,6 +11,9 @@ public interface ValueTallies {
     /** Margin over amount, of the orders whose margin is known in the shop's currency; empty when none is. */
     Optional<Double> marginRate(ShopScope scope, ShopId shop);
 
+    /** Amount without VAT over amount, likewise. */
+    Optional<Double> shareWithoutTax(ShopScope scope, ShopId shop);
+
     /** Detractors whose horizon was followed, by what became of their case. */
     Map<String, Long> detractorsByCall(ShopScope scope, ShopId shop, FollowedFor followed);
 }

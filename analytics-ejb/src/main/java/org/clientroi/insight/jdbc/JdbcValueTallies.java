@@ -17,10 +17,10 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 class JdbcValueTallies implements ValueTallies {
 
-    private static final String MARGIN = """
-        select sum(o.margin) as margins, sum(o.amount) as amounts
+    private static final String SHARE = """
+        select sum(o.%1$s) as parts, sum(o.amount) as amounts
         from customer_order o join shop s on s.id = o.shop_id
-        where o.shop_id = :shop and o.currency = s.currency and o.margin is not null
+        where o.shop_id = :shop and o.currency = s.currency and o.%1$s is not null
           and o.status not in ('cancelled', 'returned')
         """;
 
@@ -50,19 +50,28 @@ class JdbcValueTallies implements ValueTallies {
 
     @Override
     public Optional<Double> marginRate(ShopScope scope, ShopId shop) {
+        return share("margin", scope, shop);
+    }
+
+    @Override
+    public Optional<Double> shareWithoutTax(ShopScope scope, ShopId shop) {
+        return share("amount_excl_tax", scope, shop);
+    }
+
+    private Optional<Double> share(String column, ShopScope scope, ShopId shop) {
         if (!scope.covers(shop)) {
             return Optional.empty();
         }
-        return jdbi.withHandle(handle -> handle.createQuery(MARGIN)
+        return jdbi.withHandle(handle -> handle.createQuery(SHARE.formatted(column))
                 .bind("shop", shop.value())
-                .map((row, context) -> share(row.getBigDecimal("margins"), row.getBigDecimal("amounts")))
+                .map((row, context) -> share(row.getBigDecimal("parts"), row.getBigDecimal("amounts")))
                 .one());
     }
 
     private static Optional<Double> share(
-            @org.jspecify.annotations.Nullable BigDecimal margins,
+            @org.jspecify.annotations.Nullable BigDecimal parts,
             @org.jspecify.annotations.Nullable BigDecimal amounts) {
-        BigDecimal margin = Objects.requireNonNullElse(margins, BigDecimal.ZERO);
+        BigDecimal margin = Objects.requireNonNullElse(parts, BigDecimal.ZERO);
         BigDecimal amount = Objects.requireNonNullElse(amounts, BigDecimal.ZERO);
         return amount.signum() > 0
                 ? Optional.of(margin.divide(amount, MathContext.DECIMAL64).doubleValue())

@@ -13,6 +13,7 @@ import org.clientroi.report.domain.ChartRequest.OrdersPerCustomer;
 import org.clientroi.report.domain.ChartRequest.ReorderRate;
 import org.clientroi.report.domain.ChartRequest.RepeatOrderCurves;
 import org.clientroi.report.domain.ChartRequest.ScoreDistribution;
+import org.clientroi.report.domain.ChartRequest.Value;
 import org.clientroi.shared.ShopScope;
 
 /** Asks insight what the chart is to show, and has it drawn. */
@@ -46,6 +47,7 @@ public class DrawingCharts {
             case RepeatOrderCurves curves -> repeatOrders.curves(scope, curves);
             case HazardRatios ratios -> repeatOrders.ratios(scope, ratios);
             case OrdersPerCustomer orders -> repeatOrders.orders(scope, orders);
+            case Value worth -> repeatOrders.value(scope, worth);
             case Drivers map -> drivers.map(scope, map);
         };
     }

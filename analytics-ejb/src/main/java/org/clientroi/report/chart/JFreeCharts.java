@@ -9,6 +9,7 @@ import org.clientroi.insight.domain.FollowUpFindings;
 import org.clientroi.insight.domain.Grain;
 import org.clientroi.insight.domain.RepeatOrderFindings;
 import org.clientroi.insight.domain.ScoreFindings;
+import org.clientroi.insight.domain.ValueFindings;
 import org.clientroi.report.domain.Chart;
 import org.clientroi.report.domain.Charts;
 import org.clientroi.report.domain.Look;
@@ -28,6 +29,11 @@ class JFreeCharts implements Charts {
     @Override
     public Chart scoreDistribution(ScoreFindings findings, ScoreScale scale, Look look, Language language) {
         return drawn(words -> new ScoreDistributionChart(findings, scale, words).picture(look), look, language);
+    }
+
+    @Override
+    public Chart value(ValueFindings findings, Currency currency, Look look, Language language) {
+        return drawn(words -> new ValueChart(findings, currency, words).picture(look), look, language);
     }
 
     @Override

@@ -38,7 +38,8 @@ final class ReorderRateChart {
                 ChartRequest.ReorderRate.NAME,
                 new Picture.Words(title(), subtitle(), note(shown.size()), alternative()),
                 numbers(),
-                new ReorderRatePlot(rows, wording.language(), look).drawn(followed() == 0 ? whyEmpty() : ""));
+                new ReorderRatePlot(rows, ReorderRatePlot.Measure.percent(wording.language()), look)
+                        .drawn(followed() == 0 ? whyEmpty() : ""));
     }
 
     /** In their order, but only as many as there is room for: the largest. */

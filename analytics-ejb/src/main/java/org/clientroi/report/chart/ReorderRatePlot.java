@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.text.NumberFormat;
 import java.util.List;
 import java.util.Optional;
 import org.clientroi.report.domain.Look;
@@ -36,14 +37,26 @@ final class ReorderRatePlot {
     /** A class as it is drawn. */
     record Row(String key, String name, String size, String label, Optional<Estimate> rate, boolean few) {}
 
+    /**
+     * How the figures are drawn: shares as percent, or money as it is.
+     *
+     * @param ceiling the most there can be
+     */
+    record Measure(double factor, double ceiling, NumberFormat ticks) {
+
+        static Measure percent(Language language) {
+            return new Measure(100, 100, House.ticks(language, House.percentSuffix(language)));
+        }
+    }
+
     private final List<Row> rows;
-    private final Language language;
+    private final Measure measure;
     private final Look look;
     private final Palette palette;
 
-    ReorderRatePlot(List<Row> rows, Language language, Look look) {
+    ReorderRatePlot(List<Row> rows, Measure measure, Look look) {
         this.rows = rows;
-        this.language = language;
+        this.measure = measure;
         this.look = look;
         this.palette = Palette.of(look.theme());
     }
@@ -66,8 +79,7 @@ final class ReorderRatePlot {
         }
         plot.setDataset(dataset());
         plot.setDomainAxis(names());
-        plot.setRangeAxis(House.axis(
-                range(), look.width() - 160, 60, House.ticks(language, House.percentSuffix(language)), palette));
+        plot.setRangeAxis(House.axis(range(), look.width() - 160, 60, measure.ticks(), palette));
         plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
         plot.setRenderer(new Dots());
         return plot;
@@ -78,8 +90,8 @@ final class ReorderRatePlot {
         double[][] upper = new double[1][rows.size()];
         for (int i = 0; i < rows.size(); i++) {
             Optional<Interval> interval = rows.get(i).rate().flatMap(Estimate::interval);
-            lower[0][i] = interval.map(Interval::lower).orElse(0.0) * 100;
-            upper[0][i] = interval.map(Interval::upper).orElse(0.0) * 100;
+            lower[0][i] = interval.map(Interval::lower).orElse(0.0) * measure.factor();
+            upper[0][i] = interval.map(Interval::upper).orElse(0.0) * measure.factor();
         }
         DefaultIntervalCategoryDataset dataset = new DefaultIntervalCategoryDataset(lower, upper);
         dataset.setCategoryKeys(rows.stream().map(Row::key).toArray(Comparable[]::new));
@@ -99,11 +111,18 @@ final class ReorderRatePlot {
     private Range range() {
         double widest = rows.stream()
                 .flatMap(row -> row.rate().stream())
-                .mapToDouble(rate -> rate.interval().map(Interval::upper).orElse(rate.value()) * 100)
+                .mapToDouble(rate -> rate.interval().map(Interval::upper).orElse(rate.value()) * measure.factor())
                 .max()
                 .orElse(0);
         double step = House.step(Math.max(widest, 1), 5);
-        return new Range(0, Math.min(100, Math.max(step, Math.ceil(widest * 1.04 / step) * step)));
+        double lowest = rows.stream()
+                .flatMap(row -> row.rate().flatMap(Estimate::interval).stream())
+                .mapToDouble(interval -> interval.lower() * measure.factor())
+                .min()
+                .orElse(0);
+        return new Range(
+                Math.min(0, Math.floor(lowest / step) * step),
+                Math.min(measure.ceiling(), Math.max(step, Math.ceil(widest * 1.04 / step) * step)));
     }
 
     private final class Dots extends AbstractCategoryItemRenderer {
@@ -129,13 +148,13 @@ final class ReorderRatePlot {
             double x = area.getMinX() + 4;
             if (drawn.rate().isPresent()) {
                 Estimate rate = drawn.rate().get();
-                x = rates.valueToJava2D(rate.value() * 100, area, edge);
+                x = rates.valueToJava2D(rate.value() * measure.factor(), area, edge);
                 rate.interval()
                         .ifPresent(i -> whisker(
                                 g2,
                                 palette.ofClass(drawn.key()),
-                                rates.valueToJava2D(i.lower() * 100, area, edge),
-                                rates.valueToJava2D(i.upper() * 100, area, edge),
+                                rates.valueToJava2D(i.lower() * measure.factor(), area, edge),
+                                rates.valueToJava2D(i.upper() * measure.factor(), area, edge),
                                 y));
                 dot(g2, palette.ofClass(drawn.key()), drawn.few(), x, y);
             }

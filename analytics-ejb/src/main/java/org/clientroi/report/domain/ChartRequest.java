@@ -2,6 +2,7 @@ package org.clientroi.report.domain;
 
 import org.clientroi.insight.domain.RepeatOrderQuestion;
 import org.clientroi.insight.domain.ScoreQuestion;
+import org.clientroi.insight.domain.ValueQuestion;
 import org.clientroi.shared.Language;
 
 /** A chart that is asked for: which, of what, and how it is to look. */
@@ -30,6 +31,17 @@ public sealed interface ChartRequest {
             implements ChartRequest {
 
         public static final String NAME = "score-distribution";
+
+        @Override
+        public String name() {
+            return NAME;
+        }
+    }
+
+    /** Money per customer within the horizon, by class, with intervals. */
+    record Value(ValueQuestion question, Look look, Language language) implements ChartRequest {
+
+        public static final String NAME = "value";
 
         @Override
         public String name() {

@@ -7,6 +7,7 @@ import org.clientroi.insight.domain.FollowUpFindings;
 import org.clientroi.insight.domain.Grain;
 import org.clientroi.insight.domain.RepeatOrderFindings;
 import org.clientroi.insight.domain.ScoreFindings;
+import org.clientroi.insight.domain.ValueFindings;
 import org.clientroi.shared.Language;
 
 /** Draws findings. Findings without a single answer are drawn too: with a sentence that says so. */
@@ -20,6 +21,8 @@ public interface Charts {
     }
 
     Chart scoreDistribution(ScoreFindings findings, ScoreScale scale, Look look, Language language);
+
+    Chart value(ValueFindings findings, Currency currency, Look look, Language language);
 
     Chart reorderRate(RepeatOrderFindings findings, Currency currency, Look look, Language language);
 

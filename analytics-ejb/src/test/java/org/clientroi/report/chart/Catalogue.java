@@ -75,6 +75,7 @@ final class Catalogue {
         charts.put(
                 "orders-per-customer",
                 new Entry(300, (look, language) -> CHARTS.ordersPerCustomer(FollowUps.byScore(365), look, language)));
+        charts.put("value", new Entry(320, (look, language) -> CHARTS.value(Findings.worth(), EURO, look, language)));
         charts.put(
                 "drivers",
                 new Entry(420, (look, language) -> CHARTS.drivers(Ratings.ofDrivers(), EURO, look, language)));

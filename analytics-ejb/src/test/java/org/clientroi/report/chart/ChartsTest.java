@@ -52,6 +52,7 @@ class ChartsTest {
                                         charts.npsTrend(nothing(), Grain.WEEK, look, language),
                                         charts.scoreDistribution(weeks(), ScoreScale.NPS, look, language),
                                         charts.scoreDistribution(nothing(), ScoreScale.NPS, look, language),
+                                        charts.value(Findings.worth(), EURO, look, language),
                                         charts.reorderRate(Findings.byScore(365), EURO, look, language)))));
     }
 

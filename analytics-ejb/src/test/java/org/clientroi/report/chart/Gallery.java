@@ -114,6 +114,7 @@ public final class Gallery {
                 scores(Findings.csat(Findings.AUTUMN, List.of(61L, 20L, 44L, 120L, 381L)), ScoreScale.CSAT));
         charts.put("rate-score", (look, language) -> CHARTS.reorderRate(Findings.byScore(365), EURO, look, language));
         charts.put("rate-score-90", (look, language) -> CHARTS.reorderRate(Findings.byScore(90), EURO, look, language));
+        charts.put("value", (look, language) -> CHARTS.value(Findings.worth(), EURO, look, language));
         charts.put("rate-carrier", (look, language) -> CHARTS.reorderRate(carriers(), EURO, look, language));
         charts.put("rate-late", (look, language) -> CHARTS.reorderRate(late(), EURO, look, language));
         charts.put(

@@ -45,7 +45,8 @@ public class ChartsResource {
             ChartRequest.RepeatOrderCurves.NAME,
             ChartRequest.HazardRatios.NAME,
             ChartRequest.OrdersPerCustomer.NAME,
-            ChartRequest.Drivers.NAME);
+            ChartRequest.Drivers.NAME,
+            ChartRequest.Value.NAME);
 
     private final DrawingCharts drawing;
     private final MetricsQuestions questions;
@@ -69,11 +70,11 @@ public class ChartsResource {
     @Path("{name}.{format: png|svg}")
     @Operation(
             summary = "A chart as PNG or SVG: nps-trend, score-distribution, reorder-rate, repeat-order-curves,"
-                    + " hazard-ratios, orders-per-customer, drivers",
+                    + " hazard-ratios, orders-per-customer, drivers, value",
             description = "by: week or month (nps-trend); class and horizon (reorder-rate, repeat-order-curves,"
-                    + " hazard-ratios, orders-per-customer); question: nps or csat (score-distribution and those)."
-                    + " Without from and to, the last 90 days of answers, and for repeat orders the newest twelve"
-                    + " months that were followed for the whole horizon.")
+                + " hazard-ratios, orders-per-customer, value); basis (value); question: nps or csat"
+                + " (score-distribution and those). Without from and to, the last 90 days of answers, and for repeat"
+                + " orders the newest twelve months that were followed for the whole horizon.")
     public Response chart(
             @PathParam("name") String name,
             @PathParam("format") String format,
@@ -115,6 +116,8 @@ public class ChartsResource {
             case ChartRequest.Drivers.NAME ->
                 new ChartRequest.Drivers(
                         questions.scores(caller.scope(Role.EXECUTIVE), shop, parameters), look, language);
+            case ChartRequest.Value.NAME ->
+                new ChartRequest.Value(questions.value(caller.scope(Role.EXECUTIVE), shop, parameters), look, language);
             default ->
                 throw Problem.of(404, "There is no such chart; there are " + NAMES + ".")
                         .asException();

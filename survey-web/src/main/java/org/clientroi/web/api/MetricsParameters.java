@@ -41,7 +41,7 @@ public class MetricsParameters {
     @Nullable
     String horizon;
 
-    /** turnover or margin; turnover when left out. */
+    /** turnover (VAT included), turnover_excl_tax or margin; turnover when left out. */
     @QueryParam("basis")
     @Nullable
     String basis;

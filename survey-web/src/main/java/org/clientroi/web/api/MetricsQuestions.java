@@ -105,7 +105,7 @@ public class MetricsQuestions {
         Basis counted = Arrays.stream(Basis.values())
                 .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(basis))
                 .findFirst()
-                .orElseThrow(() -> refused("basis", "turnover, margin"));
+                .orElseThrow(() -> refused("basis", "turnover, turnover_excl_tax, margin"));
         return new ValueQuestion(repeatOrders(scope, shop, parameters), counted, marginRate(parameters));
     }
 

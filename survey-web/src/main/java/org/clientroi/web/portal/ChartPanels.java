@@ -8,6 +8,7 @@ import org.clientroi.insight.domain.FollowUpFindings;
 import org.clientroi.insight.domain.Grain;
 import org.clientroi.insight.domain.RepeatOrderFindings;
 import org.clientroi.insight.domain.ScoreFindings;
+import org.clientroi.insight.domain.ValueFindings;
 import org.clientroi.report.domain.Chart;
 import org.clientroi.report.domain.Charts;
 import org.clientroi.report.domain.Look;
@@ -81,6 +82,10 @@ final class ChartPanels {
 
     Panel drivers(DriverFindings findings, Currency currency) {
         return panel(look -> charts.drivers(findings, currency, look, language));
+    }
+
+    Panel value(ValueFindings findings, Currency currency) {
+        return panel(look -> charts.value(findings, currency, look, language));
     }
 
     private Panel panel(Function<Look, Chart> draw) {

@@ -24,6 +24,15 @@ enum Place {
             Length.ALL,
             Picker.PERIOD,
             Picker.HORIZON),
+    ROI(
+            "/portal/roi",
+            Role.EXECUTIVE,
+            Group.RESULTS,
+            "nav.roi",
+            "followed.",
+            Length.ALL,
+            Picker.PERIOD,
+            Picker.HORIZON),
     DRIVERS("/portal/drivers", Role.EXECUTIVE, Group.RESULTS, "nav.drivers", "period.", Length.DAYS_365, Picker.PERIOD),
     /** What a demonstration planted in its data, beside what is found of it; only such a shop has the page. */
     HIDDEN("/portal/hidden", Role.EXECUTIVE, Group.RESULTS, "nav.hidden"),

@@ -28,6 +28,14 @@ final class RepeatOrderChoices {
         return new RepeatOrderQuestion(visit.shop().id(), by, question(query, facts), period(visit, horizon), horizon);
     }
 
+    /** By score where there are answers, else late beside punctual: what everything in money is told by. */
+    static RepeatOrderQuestion usual(Map<String, String> query, Visit.Entered visit) {
+        ShopFacts facts = visit.facts();
+        int horizon = visit.view().horizon();
+        return new RepeatOrderQuestion(
+                visit.shop().id(), usualClass(facts), question(query, facts), period(visit, horizon), horizon);
+    }
+
     static RepeatOrdersPage.Choices offered(RepeatOrderQuestion asked, Visit.Entered visit, List<Segment> classes) {
         Texts words = visit.words();
         List<String> questions = questions(visit.facts());

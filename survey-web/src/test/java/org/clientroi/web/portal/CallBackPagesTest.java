@@ -146,6 +146,7 @@ class CallBackPagesTest {
                 .containsExactly(
                         words.get("nav.overview"),
                         words.get("nav.repeat-orders"),
+                        words.get("nav.roi"),
                         words.get("nav.drivers"),
                         words.get("nav.reports"));
     }
