@@ -26,17 +26,20 @@ public class LoadingDemonstration {
 
     private final WritingDemonstration writing;
     private final RebuildingExperiences rebuilding;
+    private final DemonstrationActions actions;
     private final Clock clock;
 
     @SuppressWarnings("NullAway")
     protected LoadingDemonstration() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    LoadingDemonstration(WritingDemonstration writing, RebuildingExperiences rebuilding, Clock clock) {
+    LoadingDemonstration(
+            WritingDemonstration writing, RebuildingExperiences rebuilding, DemonstrationActions actions, Clock clock) {
         this.writing = writing;
         this.rebuilding = rebuilding;
+        this.actions = actions;
         this.clock = clock;
     }
 
@@ -49,6 +52,7 @@ public class LoadingDemonstration {
         }
         for (ShopId shop : writing.shops()) {
             rebuilding.rebuild(SystemAccess.everyShop(), shop);
+            actions.note(shop);
         }
         writing.finished();
         LOG.log(Level.INFO, "demonstration loaded in {0}", Duration.between(began, clock.instant()));

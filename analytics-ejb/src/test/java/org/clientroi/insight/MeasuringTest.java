@@ -2,17 +2,21 @@ package org.clientroi.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.clientroi.insight.application.DescribingShop;
+import org.clientroi.insight.application.KeepingActions;
 import org.clientroi.insight.application.KnowingSegments;
+import org.clientroi.insight.application.MeasuringActions;
 import org.clientroi.insight.application.MeasuringCsat;
 import org.clientroi.insight.application.MeasuringFunnel;
 import org.clientroi.insight.application.MeasuringNps;
 import org.clientroi.insight.application.MeasuringRepeatOrders;
+import org.clientroi.insight.domain.ActionFindings;
 import org.clientroi.insight.domain.Comparison;
 import org.clientroi.insight.domain.FunnelFindings;
 import org.clientroi.insight.domain.Grain;
@@ -22,9 +26,11 @@ import org.clientroi.insight.domain.ScoreFindings;
 import org.clientroi.insight.domain.ScoreGroup;
 import org.clientroi.insight.domain.ScoreQuestion;
 import org.clientroi.insight.domain.Segment;
+import org.clientroi.insight.domain.ShopAction;
 import org.clientroi.shared.DateRange;
 import org.clientroi.shared.ShopId;
 import org.clientroi.shared.ShopScope;
+import org.clientroi.shared.TimeOrderedId;
 import org.clientroi.testing.Engine;
 import org.clientroi.testing.EveryDatabase;
 import org.clientroi.testing.Rooms;
@@ -111,6 +117,71 @@ class MeasuringTest {
         assertThat(now.before()).isEqualTo(earlier);
         assertThat(now.wholeBefore().counts()).isEqualTo(then.whole().counts());
         assertThat(then.whole().n()).isPositive();
+    }
+
+    @Test
+    void whatIsToldSinceAnActionIsWhatIsToldOfThoseDaysAnywhereElse() {
+        ShopAction action = action(Optional.empty());
+        KeepingActions keeping = rooms.get(KeepingActions.class);
+        assertThat(rooms.inTransaction(() -> keeping.add(ALL, action))).isTrue();
+        RepeatOrderQuestion ninety =
+                new RepeatOrderQuestion(shop, new Segment("late", false), "nps", Optional.empty(), 90);
+
+        List<ActionFindings> all = rooms.get(MeasuringActions.class).answer(ALL, ninety, Optional.of(1.0));
+        DateRange days = all.getFirst().since().days();
+        ScoreFindings scores = rooms.get(MeasuringNps.class)
+                .answer(ALL, new ScoreQuestion(shop, days, Optional.empty(), Optional.empty()))
+                .orElseThrow();
+        RepeatOrderFindings returns = rooms.get(MeasuringRepeatOrders.class)
+                .answer(ALL, new RepeatOrderQuestion(shop, ninety.by(), "nps", Optional.of(days), 90))
+                .orElseThrow();
+
+        assertThat(all).hasSize(1);
+        assertThat(days).isEqualTo(new DateRange(action.begun(), action.begun().plusDays(364)));
+        assertThat(all.getFirst().since().answers()).isEqualTo(scores.whole().n());
+        assertThat(all.getFirst().since().nps()).isEqualTo(scores.whole().headline());
+        assertThat(all.getFirst().before().nps().difference()).isEqualTo(scores.change());
+        assertThat(all.getFirst().since().customers())
+                .isEqualTo(
+                        returns.classes().stream().mapToLong(each -> each.n()).sum())
+                .isPositive();
+    }
+
+    @Test
+    void aRegisterOfActionsIsKeptByWhoMaySeeTheShopAlone() {
+        KeepingActions keeping = rooms.get(KeepingActions.class);
+        ShopAction action = action(Optional.of(new ShopAction.Target(new Segment("carrier", false), "A")));
+        ShopScope foreign = ShopScope.only(Set.of(ShopId.next()));
+
+        assertThat(rooms.inTransaction(() -> keeping.add(foreign, action))).isFalse();
+        assertThat(rooms.inTransaction(() -> keeping.add(ALL, action))).isTrue();
+        assertThat(keeping.of(ALL, shop)).containsExactly(action);
+        assertThat(keeping.of(foreign, shop)).isEmpty();
+        assertThat(rooms.inTransaction(() -> keeping.remove(foreign, shop, action.id())))
+                .isEmpty();
+        assertThat(rooms.inTransaction(
+                        () -> keeping.end(ALL, shop, action.id(), action.begun().plusDays(9))))
+                .contains(action.endedOn(action.begun().plusDays(9)));
+        assertThat(keeping.of(ALL, shop))
+                .containsExactly(action.endedOn(action.begun().plusDays(9)));
+        assertThat(rooms.inTransaction(() -> keeping.change(ALL, action))).isTrue();
+        assertThat(rooms.inTransaction(() -> keeping.remove(ALL, shop, action.id())))
+                .contains(action);
+        assertThat(keeping.of(ALL, shop)).isEmpty();
+    }
+
+    private ShopAction action(Optional<ShopAction.Target> target) {
+        return new ShopAction(
+                TimeOrderedId.next(),
+                shop,
+                "Another carrier",
+                Optional.of("For all"),
+                Optional.empty(),
+                YEAR.from().plusDays(200),
+                Optional.empty(),
+                target,
+                new BigDecimal("1200.50"),
+                new BigDecimal("0.00"));
     }
 
     @Test

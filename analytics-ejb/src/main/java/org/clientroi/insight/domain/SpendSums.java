@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.clientroi.insight.domain.FollowUpFindings.OrdersPerCustomer;
 import org.clientroi.statistics.Estimation;
@@ -33,6 +34,11 @@ record SpendSums(
             classes.merge(cell.className(), of(cell), SpendSums::plus);
         }
         return classes;
+    }
+
+    /** Of all together; empty without any. */
+    static Optional<SpendSums> all(List<SpendCell> cells) {
+        return cells.stream().map(SpendSums::of).reduce(SpendSums::plus);
     }
 
     private static SpendSums of(SpendCell cell) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.clientroi.insight.application.MeasuringCsat;
 import org.clientroi.insight.application.MeasuringNps;
-import org.clientroi.insight.application.MeasuringTrend;
 import org.clientroi.insight.domain.Grain;
 import org.clientroi.insight.domain.ScoreFindings;
 import org.clientroi.insight.domain.ScoreQuestion;
@@ -29,14 +28,14 @@ public class DrawingScores {
 
     private final MeasuringNps nps;
     private final MeasuringCsat csat;
-    private final MeasuringTrend trend;
+    private final MarkingTrends marking;
     private final Charts charts;
 
     @Inject
-    public DrawingScores(MeasuringNps nps, MeasuringCsat csat, MeasuringTrend trend, Charts charts) {
+    public DrawingScores(MeasuringNps nps, MeasuringCsat csat, MarkingTrends marking, Charts charts) {
         this.nps = nps;
         this.csat = csat;
-        this.trend = trend;
+        this.marking = marking;
         this.charts = charts;
     }
 
@@ -49,9 +48,7 @@ public class DrawingScores {
     Optional<Chart> trend(ShopScope scope, NpsTrend request) {
         ScoreQuestion asked = request.question();
         Grain grain = asked.grain().orElseGet(() -> grainFor(asked.period()));
-        List<TrendMark> marks = trend.weekByWeek(scope, asked.shop(), asked.period())
-                .map(weeks -> TrendMark.of(weeks, asked.period(), grain))
-                .orElse(List.of());
+        List<TrendMark> marks = marking.marks(scope, asked.shop(), asked.period(), grain);
         return nps.answer(scope, new ScoreQuestion(asked.shop(), asked.period(), Optional.of(grain), Optional.empty()))
                 .map(findings -> charts.npsTrend(findings, grain, marks, request.look(), request.language()));
     }

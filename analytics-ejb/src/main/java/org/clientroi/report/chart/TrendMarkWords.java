@@ -7,8 +7,10 @@ import java.util.stream.Collectors;
 import org.clientroi.report.domain.Cell;
 import org.clientroi.report.domain.Trend.Step;
 import org.clientroi.report.domain.TrendMark;
+import org.clientroi.report.domain.TrendMark.Change;
 import org.clientroi.report.domain.TrendMark.Level;
 import org.clientroi.report.domain.TrendMark.Limits;
+import org.clientroi.report.domain.TrendMark.Season;
 import org.clientroi.report.domain.TrendMark.Signal;
 
 /** What the marks on a trend are called, and their part of its numbers. */
@@ -31,7 +33,27 @@ final class TrendMarkWords {
         return List.of(
                 limits,
                 of(Signal.class).isEmpty() ? "" : wording.get("trend.signal"),
-                of(Level.class).isEmpty() ? "" : wording.get("trend.level"));
+                of(Level.class).isEmpty() ? "" : wording.get("trend.level"),
+                seasons(),
+                changes());
+    }
+
+    private String seasons() {
+        String names = of(Season.class).stream()
+                .map(each -> wording.get("season." + each.season().kind().code()))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? "" : wording.get("trend.seasons", names);
+    }
+
+    private String changes() {
+        return of(Change.class).stream()
+                .map(each -> wording.get(
+                        "trend.action",
+                        each.number(),
+                        each.title(),
+                        wording.figures().day(each.begun())))
+                .collect(Collectors.joining(" · "));
     }
 
     /** The marks told, for whoever does not see them. */

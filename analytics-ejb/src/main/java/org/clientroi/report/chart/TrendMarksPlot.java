@@ -9,9 +9,13 @@ import java.util.function.ToDoubleFunction;
 import org.clientroi.report.domain.Figures;
 import org.clientroi.report.domain.Trend;
 import org.clientroi.report.domain.TrendMark;
+import org.clientroi.report.domain.TrendMark.Change;
 import org.clientroi.report.domain.TrendMark.Level;
 import org.clientroi.report.domain.TrendMark.Limits;
+import org.clientroi.report.domain.TrendMark.Season;
 import org.clientroi.report.domain.TrendMark.Signal;
+import org.clientroi.shop.domain.SalesSeason;
+import org.jfree.chart.plot.IntervalMarker;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
@@ -23,7 +27,10 @@ import org.jfree.data.xy.XYDataset;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
-/** Puts marks on a trend: limits as dashed steps, a signal as a diamond around its point, a new level as an upright line. */
+/**
+ * Puts marks on a trend: limits as dashed steps, a signal as a diamond around its point, a new level as an upright line, a
+ * season as a band behind, what the shop changed as an upright line with its number.
+ */
 final class TrendMarksPlot {
 
     private static final double DIAMOND = 6.5;
@@ -32,6 +39,9 @@ final class TrendMarksPlot {
             new BasicStroke(1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {5, 3}, 0);
     private static final Stroke DOTTED =
             new BasicStroke(1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {2, 3}, 0);
+
+    private static final Stroke LONG_DASHED =
+            new BasicStroke(1.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {8, 4}, 0);
 
     private final Trend trend;
     private final List<TrendMark> marks;
@@ -51,14 +61,28 @@ final class TrendMarksPlot {
         plot.setRenderer(next, lines());
         plot.setDataset(next + 1, signals());
         plot.setRenderer(next + 1, diamonds());
+        of(Season.class).forEach(each -> plot.addDomainMarker(band(each.season()), Layer.BACKGROUND));
         int row = 0;
         for (Level level : of(Level.class)) {
             upright(
                     plot,
+                    DOTTED,
                     level.since().toEpochDay(),
                     figures.points(level.before()) + " → " + figures.points(level.now()),
                     row++ % 2);
         }
+        for (Change change : of(Change.class)) {
+            upright(plot, LONG_DASHED, change.begun().toEpochDay(), String.valueOf(change.number()), row++ % 2);
+        }
+    }
+
+    /** Behind everything; the note says what it is. */
+    private IntervalMarker band(SalesSeason season) {
+        double first = Math.max(season.days().firstDayNumber(), trend.period().firstDayNumber());
+        double end = Math.min(season.days().lastDayNumber(), trend.period().lastDayNumber()) + 1.0;
+        IntervalMarker band = new IntervalMarker(first, end, palette.line());
+        band.setAlpha(1f);
+        return band;
     }
 
     private <T extends TrendMark> List<T> of(Class<T> kind) {
@@ -128,9 +152,9 @@ final class TrendMarksPlot {
     }
 
     /** A line from top to bottom with a name at its head, left of it where the right has no room. */
-    private void upright(XYPlot plot, double day, String name, int row) {
+    private void upright(XYPlot plot, Stroke stroke, double day, String name, int row) {
         boolean late = day > trend.period().firstDayNumber() + trend.period().days() * 0.7;
-        ValueMarker line = new ValueMarker(day, palette.muted(), DOTTED);
+        ValueMarker line = new ValueMarker(day, palette.muted(), stroke);
         line.setLabel(name);
         line.setLabelFont(House.TICKS);
         line.setLabelPaint(palette.muted());

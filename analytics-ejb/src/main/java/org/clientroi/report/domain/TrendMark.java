@@ -1,14 +1,19 @@
 package org.clientroi.report.domain;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.clientroi.insight.domain.Grain;
+import org.clientroi.insight.domain.ShopAction;
 import org.clientroi.insight.domain.TrendFindings.Stretch;
 import org.clientroi.insight.domain.TrendFindings.Week;
 import org.clientroi.insight.domain.WeekByWeek;
 import org.clientroi.shared.DateRange;
+import org.clientroi.shop.domain.SalesSeason;
 import org.clientroi.statistics.Estimate;
 
 /** What stands on a trend beside its line, each kind drawn in its own way. */
@@ -22,6 +27,31 @@ public sealed interface TrendMark {
 
     /** From that day on the NPS had another level. */
     record Level(LocalDate since, double before, double now) implements TrendMark {}
+
+    /** Days in which shops sell otherwise. */
+    record Season(SalesSeason season) implements TrendMark {}
+
+    /** What the shop changed that day; {@code number} names it where there is no room for its title. */
+    record Change(int number, String title, LocalDate begun) implements TrendMark {}
+
+    /** Those that the period touches. */
+    static List<TrendMark> seasons(DateRange period, ZoneId zone) {
+        return SalesSeason.within(period, zone).stream()
+                .<TrendMark>map(Season::new)
+                .toList();
+    }
+
+    /** Those that began in the period, numbered in order of time. */
+    static List<TrendMark> changes(DateRange period, List<ShopAction> actions) {
+        List<ShopAction> begun = actions.stream()
+                .filter(action -> isIn(period, action.begun()))
+                .sorted(Comparator.comparing(ShopAction::begun))
+                .toList();
+        return IntStream.range(0, begun.size())
+                .<TrendMark>mapToObj(i ->
+                        new Change(i + 1, begun.get(i).title(), begun.get(i).begun()))
+                .toList();
+    }
 
     /** Limits and signals stand on weeks only: a month holds several. A new level stands on both. */
     static List<TrendMark> of(WeekByWeek weeks, DateRange period, Grain grain) {

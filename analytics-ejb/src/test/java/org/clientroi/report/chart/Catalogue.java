@@ -3,12 +3,15 @@ package org.clientroi.report.chart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.clientroi.insight.domain.Grain;
 import org.clientroi.insight.domain.Segment;
 import org.clientroi.report.Findings;
@@ -51,12 +54,8 @@ final class Catalogue {
                 "nps-trend",
                 new Entry(
                         340,
-                        (look, language) -> CHARTS.npsTrend(
-                                WatchedWeeks.autumn(),
-                                Grain.WEEK,
-                                TrendMark.of(WatchedWeeks.weeks(), Findings.AUTUMN, Grain.WEEK),
-                                look,
-                                language)));
+                        (look, language) ->
+                                CHARTS.npsTrend(WatchedWeeks.autumn(), Grain.WEEK, marks(), look, language)));
         charts.put(
                 "score-distribution",
                 new Entry(
@@ -80,6 +79,15 @@ final class Catalogue {
                 "drivers",
                 new Entry(420, (look, language) -> CHARTS.drivers(Ratings.ofDrivers(), EURO, look, language)));
         return charts;
+    }
+
+    private static List<TrendMark> marks() {
+        return Stream.of(
+                        TrendMark.of(WatchedWeeks.weeks(), Findings.AUTUMN, Grain.WEEK),
+                        TrendMark.seasons(Findings.AUTUMN, ZoneId.of("Europe/Paris")),
+                        List.<TrendMark>of(new TrendMark.Change(1, "Emballages renforcés", LocalDate.of(2026, 10, 12))))
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** States that a page must bear too: too few, too many, nothing, a ratio that changes. */

@@ -2,15 +2,21 @@ package org.clientroi.report.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.clientroi.insight.domain.Grain;
+import org.clientroi.insight.domain.ShopAction;
 import org.clientroi.insight.domain.WeekByWeek;
 import org.clientroi.report.Findings;
 import org.clientroi.report.WatchedWeeks;
 import org.clientroi.report.domain.Cell;
 import org.clientroi.report.domain.Look;
 import org.clientroi.report.domain.TrendMark;
+import org.clientroi.report.domain.TrendMark.Change;
 import org.clientroi.report.domain.TrendMark.Level;
 import org.clientroi.report.domain.TrendMark.Limits;
 import org.clientroi.report.domain.TrendMark.Signal;
@@ -76,6 +82,51 @@ class TrendMarksTest {
         assertThat(picture.words().alternative()).contains("These weeks are worth a look (", "The level changed on ");
         assertThat(picture.numbers().header()).contains("Lower limit", "Upper limit", "Worth a look");
         assertThat(picture.numbers().rows()).anyMatch(row -> row.getLast().equals(new Cell.Words("yes")));
+    }
+
+    @Test
+    void whatTheShopChangedInThePeriodIsNumberedInOrderOfTimeAndTold() {
+        List<Change> changes = of(
+                TrendMark.changes(
+                        Findings.AUTUMN,
+                        List.of(
+                                changed("New parcels", LocalDate.of(2026, 10, 5)),
+                                changed("Before it", LocalDate.of(2026, 5, 31)),
+                                changed("Second carrier", LocalDate.of(2026, 9, 1)))),
+                Change.class);
+
+        assertThat(changes)
+                .containsExactly(
+                        new Change(1, "Second carrier", LocalDate.of(2026, 9, 1)),
+                        new Change(2, "New parcels", LocalDate.of(2026, 10, 5)));
+        Picture picture = picture(List.copyOf(changes));
+        assertThat(((XYPlot) picture.plot()).getDomainMarkers(Layer.BACKGROUND)).hasSize(2);
+        assertThat(picture.words().note())
+                .contains("1: “Second carrier”, since 1 September 2026 · 2: “New parcels”, since 5 October 2026");
+    }
+
+    @Test
+    void seasonsInWhichShopsSellOtherwiseStandBehind() {
+        List<TrendMark> seasons = TrendMark.seasons(Findings.AUTUMN, ZoneId.of("Europe/Paris"));
+
+        assertThat(seasons).hasSize(1);
+        Picture picture = picture(seasons);
+        assertThat(((XYPlot) picture.plot()).getDomainMarkers(Layer.BACKGROUND)).hasSize(1);
+        assertThat(picture.words().note()).contains("grey bands: summer sales");
+    }
+
+    private static ShopAction changed(String title, LocalDate begun) {
+        return new ShopAction(
+                UUID.randomUUID(),
+                Findings.SHOP,
+                title,
+                Optional.empty(),
+                Optional.empty(),
+                begun,
+                Optional.empty(),
+                Optional.empty(),
+                BigDecimal.ZERO,
+                BigDecimal.ZERO);
     }
 
     @Test

@@ -8,7 +8,6 @@ import org.clientroi.insight.application.MeasuringCsat;
 import org.clientroi.insight.application.MeasuringFunnel;
 import org.clientroi.insight.application.MeasuringNps;
 import org.clientroi.insight.application.MeasuringRepeatOrders;
-import org.clientroi.insight.application.MeasuringTrend;
 import org.clientroi.insight.domain.Grain;
 import org.clientroi.insight.domain.RepeatOrderFindings;
 import org.clientroi.insight.domain.RepeatOrderQuestion;
@@ -16,7 +15,7 @@ import org.clientroi.insight.domain.ScoreQuestion;
 import org.clientroi.insight.domain.Segment;
 import org.clientroi.insight.domain.ShopFacts;
 import org.clientroi.recovery.application.CountingCallBacks;
-import org.clientroi.report.domain.TrendMark;
+import org.clientroi.report.application.MarkingTrends;
 import org.clientroi.shared.DateRange;
 
 /** Asks everything the overview shows, each question once. */
@@ -33,7 +32,7 @@ public class AskingForOverview {
     private MeasuringCsat csat;
 
     @Inject
-    private MeasuringTrend trend;
+    private MarkingTrends marking;
 
     @Inject
     private MeasuringFunnel funnel;
@@ -65,13 +64,9 @@ public class AskingForOverview {
                 callBacks.answer(visit.scope(), visit.shop().id(), range).filter(counts -> counts.letDown() > 0),
                 answered ? returns(visit, "score") : Optional.empty(),
                 answered ? Optional.empty() : returns(visit, "late"),
-                facts.npsAnswers() > 0 ? marks(visit, grain) : List.of());
-    }
-
-    private List<TrendMark> marks(Visit.Entered visit, Grain grain) {
-        return trend.weekByWeek(visit.scope(), visit.shop().id(), visit.range())
-                .map(weeks -> TrendMark.of(weeks, visit.range(), grain))
-                .orElse(List.of());
+                facts.npsAnswers() > 0
+                        ? marking.marks(visit.scope(), visit.shop().id(), range, grain)
+                        : List.of());
     }
 
     /** Over a year where anybody was followed for one, else over 90 days; always all that was followed. */

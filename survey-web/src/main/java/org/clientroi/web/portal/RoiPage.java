@@ -10,6 +10,7 @@ import java.util.List;
  * @param panels the chart, and the tables that have no drawing
  * @param assumed what was assumed, one click away
  * @param excluded what was left out, one click away
+ * @param actions what the shop changed
  */
 public record RoiPage(
         Frame frame,
@@ -19,4 +20,5 @@ public record RoiPage(
         List<Frame.Option> bases,
         List<Panel> panels,
         List<String> assumed,
-        Panel.Table excluded) {}
+        Panel.Table excluded,
+        ActionSheet actions) {}

@@ -2,23 +2,22 @@ package org.clientroi.web.portal;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Arrays;
-import java.util.Locale;
+import java.net.URI;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.clientroi.insight.application.MeasuringValue;
-import org.clientroi.insight.domain.ValueFindings;
-import org.clientroi.insight.domain.ValueQuestion;
-import org.clientroi.insight.domain.ValueQuestion.Basis;
-import org.clientroi.report.domain.Charts;
+import org.clientroi.account.domain.Role;
 import org.clientroi.web.Templates;
+import org.clientroi.web.security.SignedIn;
 
-/** What it is worth when customers come back, and what it costs to leave the let-down alone. */
+/** What it is worth when customers come back, what it costs to leave the let-down alone, and what the shop changed. */
 @Path("/roi")
 @RequestScoped
 public class RoiResource {
@@ -27,13 +26,19 @@ public class RoiResource {
     private Visits visits;
 
     @Inject
-    private MeasuringValue measuring;
+    private AskingForRoi asking;
 
     @Inject
-    private Charts charts;
+    private ActionDesk desk;
+
+    @Inject
+    private SignedIn signedIn;
 
     @Inject
     private Templates templates;
+
+    @Inject
+    private HttpServletRequest request;
 
     @Context
     private UriInfo uri;
@@ -42,32 +47,46 @@ public class RoiResource {
     public Response show() {
         return switch (visits.enter(uri, Place.ROI)) {
             case Visit.Refused refused -> refused.response();
-            case Visit.Entered visit ->
-                measuring
-                        .answer(visit.scope(), question(visit))
-                        .map(findings -> Html.ok(templates.render("portal/roi.jte", page(visit, findings))))
-                        .orElseGet(() -> visits.notFound(uri));
+            case Visit.Entered visit -> page(visit, Response.Status.OK, desk.shown(visit, Visits.query(uri)));
         };
     }
 
-    private RoiPage page(Visit.Entered visit, ValueFindings findings) {
-        return new RoiWriter(visit.words(), charts, visit.shop().currency()).write(visit.frame(), findings);
+    /** Adds, changes, ends or removes an action, by the field {@code do}; nothing without one. */
+    @POST
+    public Response write() {
+        return switch (visits.enter(uri, Place.ROI)) {
+            case Visit.Refused refused -> refused.response();
+            case Visit.Entered visit ->
+                signedIn.may(Role.MANAGER, visit.shop().id()) ? written(visit, typed()) : visits.notAllowed(uri);
+        };
     }
 
-    private ValueQuestion question(Visit.Entered visit) {
-        Map<String, String> query = Visits.query(uri);
-        return new ValueQuestion(RepeatOrderChoices.usual(query, visit), basis(query), Optional.empty());
+    private Response written(Visit.Entered visit, Map<String, String> typed) {
+        return switch (desk.write(visit, new ActionForm(typed))) {
+            case ActionDesk.Done(String what) ->
+                Response.seeOther(URI.create(AskingForRoi.address(visit, uri)
+                                        .with("done", what)
+                                        .href() + "#actions"))
+                        .build();
+            case ActionDesk.Wrong wrong -> page(visit, Response.Status.BAD_REQUEST, wrong);
+            case ActionDesk.Gone _ -> visits.notFound(uri);
+        };
     }
 
-    private static Basis basis(Map<String, String> query) {
-        return Arrays.stream(Basis.values())
-                .filter(each -> code(each).equals(query.get("basis")))
-                .findFirst()
-                .orElse(Basis.TURNOVER);
+    private Response page(Visit.Entered visit, Response.Status status, ActionDesk.Shown shown) {
+        return asking.page(visit, uri, shown)
+                .map(page -> Html.of(status, templates.render("portal/roi.jte", page))
+                        .build())
+                .orElseGet(() -> visits.notFound(uri));
     }
 
-    /** As the address and the API say it. */
-    static String code(Basis basis) {
-        return basis.name().toLowerCase(Locale.ROOT);
+    private Map<String, String> typed() {
+        Map<String, String> typed = new HashMap<>();
+        request.getParameterMap().forEach((name, values) -> {
+            if (values.length > 0) {
+                typed.put(name, Optional.ofNullable(values[0]).orElse(""));
+            }
+        });
+        return typed;
     }
 }

@@ -42,7 +42,7 @@ final class RoiWriter {
         this.currency = currency;
     }
 
-    RoiPage write(Frame frame, ValueFindings findings) {
+    RoiPage write(Frame frame, ValueFindings findings, ActionSheet actions) {
         List<Panel> panels = new ArrayList<>();
         if (!findings.classes().isEmpty()) {
             panels.add(charts.value(findings, currency));
@@ -62,13 +62,14 @@ final class RoiWriter {
                 cautions(findings),
                 Arrays.stream(Basis.values())
                         .map(each -> new Frame.Option(
-                                RoiResource.code(each),
-                                words.get("roi.basis." + RoiResource.code(each)),
+                                AskingForRoi.code(each),
+                                words.get("roi.basis." + AskingForRoi.code(each)),
                                 each == findings.question().basis()))
                         .toList(),
                 List.copyOf(panels),
                 assumed(findings),
-                excluded(findings));
+                excluded(findings),
+                actions);
     }
 
     /** For whom, within what, in which money: everything under the heading rests on it. */
@@ -231,7 +232,7 @@ final class RoiWriter {
     }
 
     private static String code(ValueFindings findings) {
-        return RoiResource.code(findings.question().basis());
+        return AskingForRoi.code(findings.question().basis());
     }
 
     /** Per customer: to the cent. */

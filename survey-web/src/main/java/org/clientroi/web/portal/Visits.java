@@ -95,6 +95,13 @@ public class Visits {
                 .response();
     }
 
+    /** A page one may read, but not write to. */
+    Response notAllowed(UriInfo uri) {
+        Map<String, String> query = query(uri);
+        return refused(Response.Status.FORBIDDEN, "not-allowed", words(query, signedIn.language()), query)
+                .response();
+    }
+
     /** What only administrators of all shops see. */
     Response notAdministrator(UriInfo uri) {
         Map<String, String> query = query(uri);

@@ -146,7 +146,8 @@ class RoiPageTest {
                         Example.NINETY_DAYS,
                         Example.facts(4_812, 0),
                         new Frame.Account("Hélène Marchand", "token"));
-        return new RoiWriter(words(language), charts, Example.EUR).write(frame, findings);
+        return new RoiWriter(words(language), charts, Example.EUR)
+                .write(frame, findings, ActionPageTest.sheet(language, true));
     }
 
     private static Panel panel(RoiPage page, String id) {
