@@ -26,16 +26,18 @@ public class CatchingUp {
 
     private final MailTidings tidings;
     private final NotingMails noting;
+    private final NotingUnsentMails unsent;
 
     @SuppressWarnings("NullAway")
     protected CatchingUp() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    CatchingUp(MailTidings tidings, NotingMails noting) {
+    CatchingUp(MailTidings tidings, NotingMails noting, NotingUnsentMails unsent) {
         this.tidings = tidings;
         this.noting = noting;
+        this.unsent = unsent;
     }
 
     /** Each in a transaction of its own: one that fails keeps no other, and nobody's mail, waiting. */
@@ -59,7 +61,7 @@ public class CatchingUp {
             noting.undeliverable(new MailUndeliverable(
                     Invitation.MAIL, subject, tiding.sentAt().orElseThrow()));
         } else {
-            noting.abandoned(new MailAbandoned(Invitation.MAIL, subject, reason));
+            unsent.abandoned(new MailAbandoned(Invitation.MAIL, subject, reason));
         }
     }
 }

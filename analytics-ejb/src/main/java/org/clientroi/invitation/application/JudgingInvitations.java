@@ -6,7 +6,10 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.clientroi.invitation.domain.AskedOrder;
 import org.clientroi.invitation.domain.AskedOrders;
 import org.clientroi.invitation.domain.AskingRules;
@@ -38,23 +41,36 @@ public class JudgingInvitations {
 
     /** The orders not to be asked about, and why; those that are not in it may be. */
     public Map<OrderId, SkipReason> forbidden(Collection<Invitation> due, Instant now) {
-        Collection<AskedOrder> found =
-                orders.all(due.stream().map(Invitation::order).toList());
+        Collection<AskedOrder> found = orders(due);
         KnowingCustomers.Histories histories = customers.histories(found, now);
-        Map<OrderId, SkipReason> forbidden = new HashMap<>();
-        found.forEach(order -> AskingRules.forbiddenNow(order, shops.of(order.shop()), histories.of(order), now)
-                .ifPresent(reason -> forbidden.put(order.order(), reason)));
-        return forbidden;
+        return judged(
+                found, order -> AskingRules.forbiddenNow(order, shops.of(order.shop()), histories.of(order), now));
+    }
+
+    /** The orders whose mails wait in the outbox and must not leave it, and why. */
+    public Map<OrderId, SkipReason> forbiddenToLeave(Collection<Invitation> queued, Instant now) {
+        Collection<AskedOrder> found = orders(queued);
+        KnowingCustomers.Histories histories = customers.besides(found, now);
+        return judged(
+                found, order -> AskingRules.forbiddenNow(order, shops.of(order.shop()), histories.of(order), now));
     }
 
     /** The orders of whose survey nobody is to be reminded, and why. */
     public Map<OrderId, SkipReason> forbiddenReminders(Collection<Invitation> due, Instant now) {
-        Collection<AskedOrder> found =
-                orders.all(due.stream().map(Invitation::order).toList());
+        Collection<AskedOrder> found = orders(due);
         KnowingCustomers.Histories histories = customers.histories(found, now);
+        return judged(
+                found, order -> AskingRules.forbiddenReminder(order, shops.of(order.shop()), histories.of(order)));
+    }
+
+    private List<AskedOrder> orders(Collection<Invitation> due) {
+        return orders.all(due.stream().map(Invitation::order).toList());
+    }
+
+    private static Map<OrderId, SkipReason> judged(
+            Collection<AskedOrder> found, Function<AskedOrder, Optional<SkipReason>> rule) {
         Map<OrderId, SkipReason> forbidden = new HashMap<>();
-        found.forEach(order -> AskingRules.forbiddenReminder(order, shops.of(order.shop()), histories.of(order))
-                .ifPresent(reason -> forbidden.put(order.order(), reason)));
+        found.forEach(order -> rule.apply(order).ifPresent(reason -> forbidden.put(order.order(), reason)));
         return forbidden;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.clientroi.invitation.domain.InvitationPlans;
 import org.clientroi.invitation.domain.NeverWrite;
 import org.clientroi.shared.CustomerId;
 import org.clientroi.shared.EmailAddress;
+import org.clientroi.shared.OrderId;
 
 /** Gathers what went before between us and the customers of a batch of orders. */
 @ApplicationScoped
@@ -36,27 +38,37 @@ public class KnowingCustomers {
     }
 
     public Histories histories(Collection<AskedOrder> orders, Instant now) {
-        Map<EmailAddress, Set<NeverWrite.Entry>> entries =
-                neverWrite
-                        .among(orders.stream()
-                                .flatMap(order -> order.email().stream())
-                                .collect(Collectors.toSet()))
-                        .stream()
-                        .collect(Collectors.groupingBy(NeverWrite.Entry::address, Collectors.toSet()));
+        Map<CustomerId, Instant> last =
+                plans.lastAsked(orders.stream().map(AskedOrder::customer).collect(Collectors.toSet()), now);
+        Map<OrderId, Instant> byOrder = new HashMap<>();
+        orders.forEach(order ->
+                Optional.ofNullable(last.get(order.customer())).ifPresent(at -> byOrder.put(order.order(), at)));
+        return new Histories(neverWrite(orders), byOrder);
+    }
+
+    /** The same for orders whose own mails wait in the outbox and do not count. */
+    public Histories besides(Collection<AskedOrder> orders, Instant now) {
         return new Histories(
-                entries,
-                plans.lastAsked(orders.stream().map(AskedOrder::customer).collect(Collectors.toSet()), now));
+                neverWrite(orders),
+                plans.lastAskedBesides(orders.stream().map(AskedOrder::order).toList(), now));
+    }
+
+    private Map<EmailAddress, Set<NeverWrite.Entry>> neverWrite(Collection<AskedOrder> orders) {
+        Set<EmailAddress> addresses =
+                orders.stream().flatMap(order -> order.email().stream()).collect(Collectors.toSet());
+        return neverWrite.among(addresses).stream()
+                .collect(Collectors.groupingBy(NeverWrite.Entry::address, Collectors.toSet()));
     }
 
     /** What was gathered, by order. */
-    public record Histories(Map<EmailAddress, Set<NeverWrite.Entry>> neverWrite, Map<CustomerId, Instant> lastAsked) {
+    public record Histories(Map<EmailAddress, Set<NeverWrite.Entry>> neverWrite, Map<OrderId, Instant> lastAsked) {
 
         CustomerHistory of(AskedOrder order) {
             return new CustomerHistory(
                     order.email()
                             .map(address -> neverWrite.getOrDefault(address, Set.of()))
                             .orElse(Set.of()),
-                    Optional.ofNullable(lastAsked.get(order.customer())));
+                    Optional.ofNullable(lastAsked.get(order.order())));
         }
     }
 }

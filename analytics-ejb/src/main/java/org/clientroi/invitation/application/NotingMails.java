@@ -17,13 +17,10 @@ import org.clientroi.invitation.domain.AskedOrder;
 import org.clientroi.invitation.domain.AskedOrders;
 import org.clientroi.invitation.domain.AskingShops;
 import org.clientroi.invitation.domain.Invitation;
-import org.clientroi.invitation.domain.InvitationState;
 import org.clientroi.invitation.domain.Invitations;
 import org.clientroi.invitation.domain.InvitationsChanged;
 import org.clientroi.invitation.domain.NeverWrite;
 import org.clientroi.invitation.domain.SkipReason;
-import org.clientroi.outbox.domain.EndReason;
-import org.clientroi.outbox.domain.MailAbandoned;
 import org.clientroi.outbox.domain.MailUndeliverable;
 import org.clientroi.outbox.domain.MailsSent;
 import org.clientroi.shared.InvitationId;
@@ -90,22 +87,6 @@ public class NotingMails {
         orders.find(invitation.order())
                 .flatMap(AskedOrder::email)
                 .ifPresent(address -> neverWrite.add(address, Optional.empty(), SkipReason.UNDELIVERABLE, at));
-    }
-
-    public void abandoned(@Observes MailAbandoned mail) {
-        note(mail.kind(), mail.subject(), invitation -> {
-            if (invitation.state() == InvitationState.QUEUED) {
-                invitation.skipped(reason(mail.reason()));
-            }
-        });
-    }
-
-    private static SkipReason reason(EndReason reason) {
-        return switch (reason) {
-            case REFUSED, GIVEN_UP -> SkipReason.UNDELIVERABLE;
-            case ONLY_TO, DEMONSTRATION, NO_LONGER_DUE -> SkipReason.NOT_ASKING;
-            case ERASED -> SkipReason.ERASED;
-        };
     }
 
     private void note(String kind, UUID subject, Consumer<Invitation> what) {

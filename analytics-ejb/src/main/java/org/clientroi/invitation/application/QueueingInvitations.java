@@ -28,7 +28,12 @@ public class QueueingInvitations {
     }
 
     public void queue(Invitation invitation, Instant now) {
+        boolean again = invitation.hasMail();
         invitation.queued(secrets, now);
-        outbox.queue(invitation.shop(), Invitation.MAIL, invitation.id().value(), now);
+        if (again) {
+            outbox.queueAgain(Invitation.MAIL, invitation.id().value(), now);
+        } else {
+            outbox.queue(invitation.shop(), Invitation.MAIL, invitation.id().value(), now);
+        }
     }
 }

@@ -37,12 +37,12 @@ public final class AskingRules {
                 : new Plan.Ask(dueAt);
     }
 
-    /** Why a planned mail must not go after all, now that it is due. */
+    /**
+     * Why a planned mail must not go after all, now that it is due, or one of the outbox, now that it could leave: days may
+     * lie between them. {@code history} is of other mails.
+     */
     public static Optional<SkipReason> forbiddenNow(AskedOrder order, Shop shop, CustomerHistory history, Instant now) {
-        if (order.arrivedAt().filter(at -> isAskedAbout(at, shop)).isEmpty()) {
-            return Optional.of(SkipReason.NOT_ASKING);
-        }
-        return forbidden(order, history)
+        return forbiddenReminder(order, shop, history)
                 .or(() -> history.isAskedRecently(now) ? Optional.of(SkipReason.ASKED_RECENTLY) : Optional.empty());
     }
 

@@ -133,6 +133,15 @@ public class Invitation {
         expiresAt = at.plus(VALID);
     }
 
+    /**
+     * Its mail was held back in the outbox: planned as before. Its links stay known, for when an attempt that was cut off
+     * did reach the customer.
+     */
+    public void heldBack() {
+        require(state() == InvitationState.QUEUED, "held back");
+        become(InvitationState.PLANNED);
+    }
+
     /** The mail has left. Someone quick may have answered, or opted out, before this is told. */
     public void sent(Instant at, ZoneId zone) {
         invite(at, zone);
@@ -299,6 +308,11 @@ public class Invitation {
     /** Why nobody was reminded, once that was decided. */
     public Optional<SkipReason> reminderSkipReason() {
         return Optional.ofNullable(reminderSkipReason).map(SkipReason::of);
+    }
+
+    /** There is a mail about it in the outbox, whatever became of that. */
+    public boolean hasMail() {
+        return surveyTokenHash != null;
     }
 
     /** When its mail left. */

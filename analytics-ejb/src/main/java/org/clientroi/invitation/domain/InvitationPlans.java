@@ -24,6 +24,12 @@ public interface InvitationPlans {
     /** When each customer was last asked; {@code now} for those whose mail waits in the outbox. */
     Map<CustomerId, Instant> lastAsked(Collection<CustomerId> customers, Instant now);
 
+    /**
+     * By order, when its customer was last asked about another one; {@code now} when the mail about another one waits and
+     * is the older invitation.
+     */
+    Map<OrderId, Instant> lastAskedBesides(Collection<OrderId> orders, Instant now);
+
     /** An order may turn out to be another customer's, such as when an address comes later: its invitation follows. */
     void followCustomers(Collection<OrderId> orders);
 

@@ -108,6 +108,28 @@ class JdbcInvitationPlans implements InvitationPlans {
     }
 
     @Override
+    public Map<OrderId, Instant> lastAskedBesides(Collection<OrderId> orders, Instant now) {
+        Map<OrderId, Instant> last = new HashMap<>();
+        jdbi.useHandle(handle -> handle.createQuery("""
+            select i.order_id, max(coalesce(other.invited_at, :now)) as asked_at
+            from invitation i join invitation other on other.customer_id = i.customer_id and other.id <> i.id
+            where i.order_id = any(:orders)
+              and (other.invited_at is not null or other.state = 'queued' and other.id < i.id)
+            group by i.order_id
+            """)
+                .bind("now", now)
+                .bindArray(
+                        "orders",
+                        UUID.class,
+                        orders.stream().map(OrderId::value).toList())
+                .map((row, context) -> Map.entry(
+                        new OrderId(row.getObject("order_id", UUID.class)),
+                        row.getObject("asked_at", OffsetDateTime.class).toInstant()))
+                .forEach(entry -> last.put(entry.getKey(), entry.getValue())));
+        return last;
+    }
+
+    @Override
     public void followCustomers(Collection<OrderId> orders) {
         jdbi.useHandle(handle -> handle.createUpdate("""
             update invitation

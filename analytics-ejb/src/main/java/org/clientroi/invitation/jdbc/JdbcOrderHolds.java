@@ -3,6 +3,9 @@ package org.clientroi.invitation.jdbc;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
 import org.clientroi.invitation.domain.OrderHolds;
 import org.clientroi.shared.OrderId;
 import org.jdbi.v3.core.Jdbi;
@@ -41,10 +44,18 @@ class JdbcOrderHolds implements OrderHolds {
 
     @Override
     public boolean holds(OrderId order) {
-        return jdbi.withHandle(handle -> handle.createQuery("select count(*) from order_hold where order_id = :order")
-                        .bind("order", order.value())
-                        .mapTo(Long.class)
-                        .one())
-                > 0;
+        return !among(Set.of(order)).isEmpty();
+    }
+
+    @Override
+    public Set<OrderId> among(Collection<OrderId> orders) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select order_id from order_hold where order_id = any(:orders)")
+                        .bindArray(
+                                "orders",
+                                UUID.class,
+                                orders.stream().map(OrderId::value).toList())
+                        .map((row, context) -> new OrderId(row.getObject("order_id", UUID.class)))
+                        .set());
     }
 }

@@ -10,11 +10,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.clientroi.outbox.domain.ClaimedMail;
 import org.clientroi.outbox.domain.ComposedMail;
+import org.clientroi.outbox.domain.Composition;
 import org.clientroi.outbox.domain.EndReason;
 import org.clientroi.outbox.domain.MailComposer;
 import org.clientroi.outbox.domain.MailSettings;
@@ -24,14 +24,6 @@ import org.clientroi.outbox.domain.MailUrl;
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 public class PreparingMails {
-
-    /** A mail to hand over, or why not. */
-    public sealed interface Prepared {
-
-        record Ready(ComposedMail mail) implements Prepared {}
-
-        record NotToBeSent(EndReason reason) implements Prepared {}
-    }
 
     private final Instance<MailComposer> composers;
     private final MailSettings settings;
@@ -47,35 +39,34 @@ public class PreparingMails {
         this.settings = settings;
     }
 
-    public Prepared prepare(ClaimedMail mail) {
-        return judged(mail, composer(mail.kind()).compose(mail.subject()));
+    public Composition prepare(ClaimedMail mail) {
+        return prepare(List.of(mail)).getFirst();
     }
 
     /** The same for several, in their order. */
-    public List<Prepared> prepare(List<ClaimedMail> mails) {
-        Map<String, Map<UUID, ComposedMail>> composed = new HashMap<>();
+    public List<Composition> prepare(List<ClaimedMail> mails) {
+        Map<String, Map<UUID, Composition>> composed = new HashMap<>();
         mails.stream()
                 .collect(Collectors.groupingBy(
                         ClaimedMail::kind, Collectors.mapping(ClaimedMail::subject, Collectors.toList())))
                 .forEach((kind, subjects) -> composed.put(kind, composer(kind).compose(subjects)));
         return mails.stream()
-                .map(mail -> judged(
+                .map(mail -> allowed(
                         mail,
-                        Optional.ofNullable(Objects.requireNonNull(composed.get(mail.kind()))
+                        Objects.requireNonNull(Objects.requireNonNull(composed.get(mail.kind()))
                                 .get(mail.subject()))))
                 .toList();
     }
 
-    private Prepared judged(ClaimedMail mail, Optional<ComposedMail> composed) {
+    /** What the settings of this installation leave of it. */
+    private Composition allowed(ClaimedMail mail, Composition composed) {
         if (mail.demonstration() && !(settings.url() instanceof MailUrl.Folder)) {
-            return new Prepared.NotToBeSent(EndReason.DEMONSTRATION);
+            return new Composition.NotToBeSent(EndReason.DEMONSTRATION);
         }
-        if (composed.isEmpty()) {
-            return new Prepared.NotToBeSent(EndReason.NO_LONGER_DUE);
-        }
-        return settings.onlyTo().allows(composed.get().to())
-                ? new Prepared.Ready(composed.get())
-                : new Prepared.NotToBeSent(EndReason.ONLY_TO);
+        return composed instanceof Composition.Written(ComposedMail written)
+                        && !settings.onlyTo().allows(written.to())
+                ? new Composition.NotToBeSent(EndReason.ONLY_TO)
+                : composed;
     }
 
     private MailComposer composer(String kind) {

@@ -17,9 +17,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.clientroi.outbox.application.PreparingMails.Prepared;
 import org.clientroi.outbox.domain.ClaimedMail;
 import org.clientroi.outbox.domain.ComposedMail;
+import org.clientroi.outbox.domain.Composition;
 import org.clientroi.outbox.domain.EndReason;
 import org.clientroi.outbox.domain.MailServerAway;
 import org.clientroi.outbox.domain.MailSettings;
@@ -109,19 +109,19 @@ public class SendingMails {
     }
 
     /** When it left, if it did. */
-    private Optional<Instant> send(ClaimedMail mail, Supplier<Prepared> writing, ReusedLine line) {
-        Prepared prepared;
+    private Optional<Instant> send(ClaimedMail mail, Supplier<Composition> writing, ReusedLine line) {
+        Composition composed;
         try {
-            prepared = writing.get();
+            composed = writing.get();
         } catch (RuntimeException e) {
             // One mail that cannot be written must not keep the others waiting.
             LOG.log(Level.ERROR, "Mail " + mail.id() + " could not be written", e);
             attemptFailed(mail, String.valueOf(e.getMessage()));
             return Optional.empty();
         }
-        return switch (prepared) {
-            case Prepared.Ready ready -> note(mail, handOver(mail, ready.mail(), line), line);
-            case Prepared.NotToBeSent not -> drop(mail, not.reason());
+        return switch (composed) {
+            case Composition.Written written -> note(mail, handOver(mail, written.mail(), line), line);
+            case Composition.NotToBeSent not -> drop(mail, not.reason());
         };
     }
 

@@ -6,8 +6,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.clientroi.outbox.application.PreparingMails.Prepared;
 import org.clientroi.outbox.domain.ClaimedMail;
+import org.clientroi.outbox.domain.Composition;
 
 /**
  * Writes the mails of a claim a handful ahead of their sending: the rows of ten are read as fast as those of one. What was
@@ -23,7 +23,7 @@ final class WritingAhead {
     private final PreparingMails preparing;
     private final Clock clock;
     private final List<ClaimedMail> mails;
-    private List<Prepared> written = List.of();
+    private List<Composition> written = List.of();
     private int first;
     private Instant writtenAt = Instant.MIN;
 
@@ -34,7 +34,7 @@ final class WritingAhead {
     }
 
     /** The mail at this place, as of a moment ago. Throws what writing this one throws. */
-    Prepared get(int place) {
+    Composition get(int place) {
         Instant now = clock.instant();
         if (place < first
                 || place >= first + written.size()

@@ -14,6 +14,8 @@ public enum EndReason {
     DEMONSTRATION,
     /** What it was about has changed. */
     NO_LONGER_DUE,
+    /** Something is to be put right first: whoever queued it may queue it again. */
+    HELD,
     /** The person was erased. */
     ERASED;
 

@@ -14,10 +14,14 @@ public interface MailComposer {
     /** The mail about {@code subject}, to be sent now; empty when it is no longer to be sent. */
     Optional<ComposedMail> compose(UUID subject);
 
-    /** Several at once, for whom it is cheaper to read together; those that are no longer to be sent are left out. */
-    default Map<UUID, ComposedMail> compose(Collection<UUID> subjects) {
-        Map<UUID, ComposedMail> mails = new LinkedHashMap<>();
-        subjects.forEach(subject -> compose(subject).ifPresent(mail -> mails.put(subject, mail)));
+    /** Each of several, for whom it is cheaper to read together, or who knows more than that it is not to be sent. */
+    default Map<UUID, Composition> compose(Collection<UUID> subjects) {
+        Map<UUID, Composition> mails = new LinkedHashMap<>();
+        subjects.forEach(subject -> mails.put(
+                subject,
+                compose(subject)
+                        .<Composition>map(Composition.Written::new)
+                        .orElseGet(() -> new Composition.NotToBeSent(EndReason.NO_LONGER_DUE))));
         return mails;
     }
 

@@ -54,6 +54,22 @@ class JdbcOutbox implements Outbox {
                 .execute());
     }
 
+    /** The same row, so that there is one of a kind and its attempts tell its claims apart; being held was none. */
+    @Override
+    public void queueAgain(String kind, UUID subject, Instant dueAt) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+            update outbox_mail
+            set state = 'waiting', reason = null, attempts = attempts - 1, due_at = :due, queued_at = :now
+            where kind = :kind and subject_id = :subject and state = 'dropped' and reason = :held
+            """)
+                .bind("due", dueAt)
+                .bind("now", clock.instant())
+                .bind("kind", kind)
+                .bind("subject", subject)
+                .bind("held", EndReason.HELD.code())
+                .execute());
+    }
+
     @Override
     public void forget(String kind, Collection<UUID> subjects) {
         if (subjects.isEmpty()) {
@@ -69,10 +85,11 @@ class JdbcOutbox implements Outbox {
                     .execute();
             handle.createUpdate("""
                 update outbox_mail set state = 'dropped', reason = :reason, lease_until = null
-                where kind = :kind and subject_id = any(:subjects) and state = 'waiting'
+                where kind = :kind and subject_id = any(:subjects) and (state = 'waiting' or reason = :held)
                 """)
                     .bind("kind", kind)
                     .bind("reason", EndReason.ERASED.code())
+                    .bind("held", EndReason.HELD.code())
                     .bindArray("subjects", UUID.class, subjects)
                     .execute();
         });
