@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.clientroi.account.application.SystemAccess;
 import org.clientroi.outbox.application.MailPreview;
+import org.clientroi.outbox.application.OutboxSearch;
 import org.clientroi.outbox.application.ReadingOutbox;
 import org.clientroi.outbox.domain.ComposedMail;
 import org.clientroi.outbox.domain.MailState;
@@ -50,17 +51,20 @@ public class ShowingDemonstration {
     public Optional<ComposedMail> newestMail(Language language) {
         ShopScope everywhere = SystemAccess.everyShop();
         return shop(language)
-                .flatMap(
-                        shop -> outbox
-                                .page(everywhere, shop.id(), Optional.of(MailState.SENT), Optional.empty(), RECENT)
-                                .lines()
-                                .stream()
-                                .filter(line -> line.mail().kind().equals("invitation"))
-                                .map(line ->
-                                        outbox.preview(everywhere, line.mail().id()))
-                                .flatMap(Optional::stream)
-                                .map(MailPreview::content)
-                                .flatMap(Optional::stream)
-                                .findFirst());
+                .flatMap(shop -> outbox
+                        .page(
+                                everywhere,
+                                shop.id(),
+                                new OutboxSearch(Optional.of(MailState.SENT), Optional.empty()),
+                                Optional.empty(),
+                                RECENT)
+                        .lines()
+                        .stream()
+                        .filter(line -> line.mail().kind().equals("invitation"))
+                        .map(line -> outbox.preview(everywhere, line.mail().id()))
+                        .flatMap(Optional::stream)
+                        .map(MailPreview::content)
+                        .flatMap(Optional::stream)
+                        .findFirst());
     }
 }

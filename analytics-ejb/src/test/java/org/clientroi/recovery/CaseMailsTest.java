@@ -14,6 +14,7 @@ import java.util.PropertyResourceBundle;
 import java.util.Set;
 import org.clientroi.outbox.application.ReadingOutbox;
 import org.clientroi.outbox.domain.ComposedMail;
+import org.clientroi.outbox.domain.MailFilter;
 import org.clientroi.outbox.domain.StoredMail;
 import org.clientroi.outbox.domain.StoredMails;
 import org.clientroi.recovery.application.WritingToCustomer;
@@ -149,12 +150,9 @@ class CaseMailsTest {
 
     private List<ComposedMail> mails(String kind) {
         ReadingOutbox outbox = world.rooms.get(ReadingOutbox.class);
+        MailFilter everything = new MailFilter(Optional.empty(), Optional.empty());
         return world.rooms.inTransaction(() ->
-                world
-                        .rooms
-                        .get(StoredMails.class)
-                        .page(ALL, world.shop, Optional.empty(), Optional.empty(), 50)
-                        .stream()
+                world.rooms.get(StoredMails.class).page(ALL, world.shop, everything, Optional.empty(), 50).stream()
                         .filter(mail -> mail.kind().equals(kind))
                         .map(StoredMail::id)
                         .map(id ->

@@ -22,6 +22,7 @@ import org.clientroi.outbox.domain.Composition;
 import org.clientroi.outbox.domain.EndReason;
 import org.clientroi.outbox.domain.MailComposer;
 import org.clientroi.outbox.domain.MailHeading;
+import org.clientroi.shared.EmailAddress;
 import org.clientroi.shared.InvitationId;
 import org.clientroi.shared.OrderId;
 
@@ -100,5 +101,10 @@ class InvitationMail implements MailComposer {
     @Override
     public Map<UUID, MailHeading> headings(Collection<UUID> subjects) {
         return mails.headings(subjects, Occasion.INVITATION);
+    }
+
+    @Override
+    public Set<UUID> subjectsTo(EmailAddress customer) {
+        return mails.subjectsTo(customer);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.clientroi.invitation.application.JudgingInvitations;
 import org.clientroi.invitation.domain.Invitation;
@@ -17,6 +18,7 @@ import org.clientroi.invitation.mail.LetterWriter.Occasion;
 import org.clientroi.outbox.domain.ComposedMail;
 import org.clientroi.outbox.domain.MailComposer;
 import org.clientroi.outbox.domain.MailHeading;
+import org.clientroi.shared.EmailAddress;
 import org.clientroi.shared.InvitationId;
 
 /** The second mail and the last: the first one again, to who has not answered. */
@@ -75,5 +77,10 @@ class ReminderMail implements MailComposer {
     @Override
     public Map<UUID, MailHeading> headings(Collection<UUID> subjects) {
         return mails.headings(subjects, Occasion.REMINDER);
+    }
+
+    @Override
+    public Set<UUID> subjectsTo(EmailAddress customer) {
+        return mails.subjectsTo(customer);
     }
 }

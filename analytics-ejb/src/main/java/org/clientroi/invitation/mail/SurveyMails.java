@@ -11,10 +11,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.clientroi.invitation.application.DescribingInvitations;
+import org.clientroi.invitation.domain.CustomersInvitations;
 import org.clientroi.invitation.domain.Invitation;
 import org.clientroi.invitation.domain.Invitations;
 import org.clientroi.invitation.domain.SurveyFacts;
@@ -40,10 +42,11 @@ class SurveyMails {
     private final Secrets secrets;
     private final PublicUrl publicUrl;
     private final MailSettings settings;
+    private final CustomersInvitations theirs;
 
     @SuppressWarnings("NullAway")
     protected SurveyMails() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
@@ -52,12 +55,18 @@ class SurveyMails {
             DescribingInvitations describing,
             Secrets secrets,
             PublicUrl publicUrl,
-            MailSettings settings) {
+            MailSettings settings,
+            CustomersInvitations theirs) {
         this.invitations = invitations;
         this.describing = describing;
         this.secrets = secrets;
         this.publicUrl = publicUrl;
         this.settings = settings;
+        this.theirs = theirs;
+    }
+
+    Set<UUID> subjectsTo(EmailAddress customer) {
+        return theirs.of(customer);
     }
 
     Map<UUID, MailHeading> headings(Collection<UUID> subjects, Occasion occasion) {

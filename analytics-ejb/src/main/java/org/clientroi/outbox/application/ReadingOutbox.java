@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.clientroi.outbox.domain.MailComposer;
+import org.clientroi.outbox.domain.MailFilter;
 import org.clientroi.outbox.domain.MailHeading;
 import org.clientroi.outbox.domain.MailState;
 import org.clientroi.outbox.domain.OutboxCursor;
@@ -42,14 +44,14 @@ public class ReadingOutbox {
     }
 
     public OutboxPage page(ShopScope scope, ShopId shop, Optional<OutboxCursor> cursor, int size) {
-        return page(scope, shop, Optional.empty(), cursor, size);
+        return page(scope, shop, OutboxSearch.ALL, cursor, size);
     }
 
-    /** Only the mails in {@code state}, where one is given. */
-    public OutboxPage page(
-            ShopScope scope, ShopId shop, Optional<MailState> state, Optional<OutboxCursor> cursor, int size) {
+    /** Only the mails that are looked for. */
+    public OutboxPage page(ShopScope scope, ShopId shop, OutboxSearch search, Optional<OutboxCursor> cursor, int size) {
         int limit = Math.clamp(size, 1, LARGEST_PAGE);
-        List<StoredMail> found = mails.page(scope, shop, state, cursor, limit + 1);
+        List<StoredMail> found =
+                mails.page(scope, shop, new MailFilter(search.state(), subjects(search)), cursor, limit + 1);
         List<StoredMail> shown = found.subList(0, Math.min(limit, found.size()));
         Optional<OutboxCursor> next = found.size() > limit
                 ? Optional.of(new OutboxCursor(
@@ -58,8 +60,17 @@ public class ReadingOutbox {
         return new OutboxPage(withHeadings(shown), next);
     }
 
-    public Map<MailState, Long> counts(ShopScope scope, ShopId shop) {
-        return mails.counts(scope, shop);
+    /** By state, whichever is looked for. */
+    public Map<MailState, Long> counts(ShopScope scope, ShopId shop, OutboxSearch search) {
+        return mails.counts(scope, shop, subjects(search));
+    }
+
+    /** Whoever was erased has no address any more: nothing is found, though the mails stay in the list. */
+    private Optional<Set<UUID>> subjects(OutboxSearch search) {
+        return search.customer()
+                .map(customer -> composers.stream()
+                        .flatMap(composer -> composer.subjectsTo(customer).stream())
+                        .collect(Collectors.toSet()));
     }
 
     /** Empty when there is no such mail in the scope. */

@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.clientroi.shared.EmailAddress;
 
 /** Writes the mails of one kind. Bodies are not stored: each is written when it is sent, and again when looked at. */
 public interface MailComposer {
@@ -29,4 +31,9 @@ public interface MailComposer {
     Optional<ComposedMail> preview(UUID subject);
 
     Map<UUID, MailHeading> headings(Collection<UUID> subjects);
+
+    /** What mails to this customer, of whichever shop, are about; nothing for mails that go to no customer. */
+    default Set<UUID> subjectsTo(EmailAddress customer) {
+        return Set.of();
+    }
 }

@@ -10,8 +10,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.clientroi.outbox.domain.EndReason;
+import org.clientroi.outbox.domain.MailFilter;
 import org.clientroi.outbox.domain.MailState;
 import org.clientroi.outbox.domain.OutboxCursor;
 import org.clientroi.outbox.domain.StoredMail;
@@ -43,17 +45,19 @@ class JdbcStoredMails implements StoredMails {
 
     @Override
     public List<StoredMail> page(
-            ShopScope scope, ShopId shop, Optional<MailState> state, Optional<OutboxCursor> after, int limit) {
+            ShopScope scope, ShopId shop, MailFilter filter, Optional<OutboxCursor> after, int limit) {
         if (!scope.covers(shop)) {
             return List.of();
         }
         String sql = COLUMNS + "where shop_id = :shop"
-                + (state.isPresent() ? " and state = :state" : "")
+                + (filter.state().isPresent() ? " and state = :state" : "")
+                + about(filter.subjects())
                 + (after.isPresent() ? " and (queued_at < :at or queued_at = :at and id < :id)" : "")
                 + " order by queued_at desc, id desc limit :limit";
         return jdbi.withHandle(handle -> {
             Query query = handle.createQuery(sql).bind("shop", shop.value()).bind("limit", limit);
-            state.ifPresent(s -> query.bind("state", s.code()));
+            filter.state().ifPresent(state -> query.bind("state", state.code()));
+            filter.subjects().ifPresent(subjects -> query.bindArray("subjects", UUID.class, subjects));
             after.ifPresent(a -> query.bind("at", a.queuedAt()).bind("id", a.id()));
             return query.map((row, context) -> mail(row)).list();
         });
@@ -69,16 +73,24 @@ class JdbcStoredMails implements StoredMails {
     }
 
     @Override
-    public Map<MailState, Long> counts(ShopScope scope, ShopId shop) {
+    public Map<MailState, Long> counts(ShopScope scope, ShopId shop, Optional<Set<UUID>> subjects) {
         Map<MailState, Long> counts = new EnumMap<>(MailState.class);
         if (scope.covers(shop)) {
-            jdbi.useHandle(handle -> handle.createQuery(
-                            "select state, count(*) as mails from outbox_mail where shop_id = :shop group by state")
-                    .bind("shop", shop.value())
-                    .map((row, context) -> Map.entry(MailState.of(row.getString("state")), row.getLong("mails")))
-                    .forEach(entry -> counts.put(entry.getKey(), entry.getValue())));
+            jdbi.useHandle(handle -> {
+                Query query = handle.createQuery(
+                                "select state, count(*) as mails from outbox_mail where shop_id = :shop"
+                                        + about(subjects) + " group by state")
+                        .bind("shop", shop.value());
+                subjects.ifPresent(some -> query.bindArray("subjects", UUID.class, some));
+                query.map((row, context) -> Map.entry(MailState.of(row.getString("state")), row.getLong("mails")))
+                        .forEach(entry -> counts.put(entry.getKey(), entry.getValue()));
+            });
         }
         return counts;
+    }
+
+    private static String about(Optional<Set<UUID>> subjects) {
+        return subjects.isPresent() ? " and subject_id = any(:subjects)" : "";
     }
 
     private static StoredMail mail(ResultSet row) throws SQLException {

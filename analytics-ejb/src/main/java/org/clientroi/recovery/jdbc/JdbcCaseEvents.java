@@ -110,6 +110,21 @@ class JdbcCaseEvents implements CaseEvents {
     }
 
     @Override
+    public Set<UUID> lettersTo(EmailAddress customer) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+            select l.event_id from customer person
+            join customer_order o on o.customer_id = person.id
+            join recovery_case c on c.order_id = o.id
+            join recovery_event e on e.case_id = c.id
+            join recovery_letter l on l.event_id = e.id
+            where person.email = :email
+            """)
+                .bind("email", customer.value())
+                .mapTo(UUID.class)
+                .set());
+    }
+
+    @Override
     public void forget(Collection<CaseId> cases) {
         List<UUID> ids = cases.stream().map(CaseId::value).toList();
         jdbi.useHandle(handle -> {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.clientroi.outbox.domain.ComposedMail;
 import org.clientroi.outbox.domain.MailComposer;
@@ -63,6 +64,11 @@ class CaseLetterMail implements MailComposer {
                                 matter.event().id(),
                                 new MailHeading(matter.order().person().email(), letter.subject()))));
         return headings;
+    }
+
+    @Override
+    public Set<UUID> subjectsTo(EmailAddress customer) {
+        return matters.lettersTo(customer);
     }
 
     private Optional<ComposedMail> written(CaseMatter matter) {

@@ -20,6 +20,7 @@ import org.clientroi.recovery.domain.CaseLetter;
 import org.clientroi.recovery.domain.CaseOrder;
 import org.clientroi.recovery.domain.CaseOrders;
 import org.clientroi.recovery.domain.Cases;
+import org.clientroi.shared.EmailAddress;
 import org.clientroi.shared.OrderId;
 
 /** Gathers what mails about cases are written from. */
@@ -46,6 +47,10 @@ class CaseMatters {
 
     Optional<CaseMatter> find(UUID event) {
         return all(Set.of(event)).stream().findFirst();
+    }
+
+    Set<UUID> lettersTo(EmailAddress customer) {
+        return events.lettersTo(customer);
     }
 
     List<CaseMatter> all(Collection<UUID> ids) {

@@ -2,20 +2,23 @@ package org.clientroi.web.portal;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.clientroi.outbox.application.MailPreview;
+import org.clientroi.outbox.application.OutboxPage;
 import org.clientroi.outbox.application.ReadingOutbox;
-import org.clientroi.outbox.domain.MailState;
-import org.clientroi.outbox.domain.OutboxCursor;
 import org.clientroi.web.Templates;
 
 /** The outbox, for those who manage the shop: each mail with its state and the reason, and as it looks. */
@@ -24,6 +27,7 @@ import org.clientroi.web.Templates;
 public class OutboxResource {
 
     private static final int ROWS = 50;
+    private static final String ADDRESS = "address";
     private static final String ONE_MAIL = "{id: [0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}";
 
     /** A mail brings its styles inline, and nothing else may run, load or leave. */
@@ -40,6 +44,9 @@ public class OutboxResource {
     @Inject
     private Templates templates;
 
+    @Inject
+    private HttpServletRequest request;
+
     @Context
     private UriInfo uri;
 
@@ -47,7 +54,22 @@ public class OutboxResource {
     public Response list() {
         return switch (visits.enter(uri, Place.OUTBOX)) {
             case Visit.Refused refused -> refused.response();
-            case Visit.Entered visit -> Html.ok(templates.render("portal/outbox.jte", list(visit)));
+            case Visit.Entered visit -> list(visit, OutboxQuery.of(Visits.query(uri), ""));
+        };
+    }
+
+    /**
+     * The mails to one customer. A POST, though it changes nothing: an address of a person in the address of a page would
+     * stay in the browser's history and in the logs of every server on the way.
+     */
+    @POST
+    public Response search() {
+        return switch (visits.enter(uri, Place.OUTBOX)) {
+            case Visit.Refused refused -> refused.response();
+            case Visit.Entered visit -> {
+                Map<String, String> form = form();
+                yield list(visit, OutboxQuery.of(form, form.getOrDefault(ADDRESS, "")));
+            }
         };
     }
 
@@ -75,21 +97,34 @@ public class OutboxResource {
                                 () -> Response.status(Response.Status.NOT_FOUND).build()));
     }
 
-    private OutboxList list(Visit.Entered visit) {
-        Map<String, String> query = Visits.query(uri);
-        Optional<MailState> state = Arrays.stream(MailState.values())
-                .filter(each -> each.code().equals(query.get("state")))
-                .findFirst();
-        Optional<OutboxCursor> after = Optional.ofNullable(query.get("after")).flatMap(OutboxCursor::parse);
+    private Response list(Visit.Entered visit, OutboxQuery query) {
+        OutboxList list = query.isMistyped() ? mistyped(visit, query) : found(visit, query);
+        return Html.of(
+                        query.isMistyped() ? Response.Status.BAD_REQUEST : Response.Status.OK,
+                        templates.render("portal/outbox.jte", list))
+                .build();
+    }
+
+    private OutboxList found(Visit.Entered visit, OutboxQuery query) {
         var shop = visit.shop();
         return writer(visit)
                 .list(
                         visit.frame(),
-                        shop.name(),
-                        outbox.page(visit.scope(), shop.id(), state, after, ROWS),
-                        outbox.counts(visit.scope(), shop.id()),
-                        state,
-                        after.isEmpty());
+                        query,
+                        outbox.page(visit.scope(), shop.id(), query.search(), query.after(), ROWS),
+                        outbox.counts(visit.scope(), shop.id(), query.search()));
+    }
+
+    private OutboxList mistyped(Visit.Entered visit, OutboxQuery query) {
+        return writer(visit).list(visit.frame(), query, new OutboxPage(List.of(), Optional.empty()), Map.of());
+    }
+
+    private Map<String, String> form() {
+        Map<String, String> form = new HashMap<>();
+        Stream.of("state", "after", ADDRESS)
+                .forEach(name ->
+                        Optional.ofNullable(request.getParameter(name)).ifPresent(value -> form.put(name, value)));
+        return form;
     }
 
     /** A mail of another shop than the one in the address looks like none: managing is granted shop by shop. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.clientroi.outbox.application.MailPreview;
 import org.clientroi.outbox.application.OutboxPage;
 import org.clientroi.outbox.domain.ComposedMail;
@@ -26,6 +27,7 @@ final class OutboxWriter {
 
     private final Texts words;
     private final Figures figures;
+    private final Shop shop;
     private final ZoneId zone;
     private final Address address;
 
@@ -33,27 +35,59 @@ final class OutboxWriter {
     OutboxWriter(Texts words, Shop shop, Address address) {
         this.words = words;
         this.figures = new Figures(words);
+        this.shop = shop;
         this.zone = shop.zone();
         this.address = address;
     }
 
-    OutboxList list(
-            Frame frame,
-            String shop,
-            OutboxPage page,
-            Map<MailState, Long> counts,
-            Optional<MailState> state,
-            boolean first) {
+    OutboxList list(Frame frame, OutboxQuery query, OutboxPage page, Map<MailState, Long> counts) {
         List<Row> rows = page.lines().stream()
                 .map(line -> row(line.mail(), line.heading()))
                 .toList();
+        boolean searching = query.isSearch();
         return new OutboxList(
                 frame,
-                words.get("outbox.heading", shop),
-                words.get(rows.isEmpty() ? "outbox.empty.lead" : "outbox.lead"),
-                states(counts, state),
+                words.get("outbox.heading", shop.name()),
+                words.get(lead(query, rows.isEmpty())),
+                search(query, page, counts),
+                searching ? List.of() : states(counts, query.state()),
                 rows,
-                ways(page, state, first));
+                searching ? List.of() : ways(page, query.state(), query.after().isEmpty()));
+    }
+
+    private static String lead(OutboxQuery query, boolean empty) {
+        if (query.isSearch()) {
+            return empty && !query.isMistyped() ? "outbox.search.nothing" : "outbox.search.lead";
+        }
+        return empty ? "outbox.empty.lead" : "outbox.lead";
+    }
+
+    private OutboxList.Search search(OutboxQuery query, OutboxPage page, Map<MailState, Long> counts) {
+        boolean found = query.isSearch() && !counts.isEmpty();
+        return new OutboxList.Search(
+                address.href(),
+                query.typed(),
+                query.isMistyped() ? Optional.of(words.get("outbox.search.mistyped")) : Optional.empty(),
+                query.isSearch()
+                        ? Optional.of(new Frame.Link(words.get("outbox.search.all"), address.href(), "false", ""))
+                        : Optional.empty(),
+                found ? choices(counts, query.state()) : List.of(),
+                found
+                        ? page.next()
+                                .map(next -> new OutboxList.Older(
+                                        query.state().map(MailState::code).orElse(""),
+                                        next.toString(),
+                                        words.get("outbox.more")))
+                        : Optional.empty());
+    }
+
+    private List<OutboxList.Choice> choices(Map<MailState, Long> counts, Optional<MailState> chosen) {
+        return filters(counts, chosen)
+                .map(state -> new OutboxList.Choice(
+                        state.map(MailState::code).orElse(""),
+                        filter(state, counts),
+                        String.valueOf(state.equals(chosen))))
+                .toList();
     }
 
     MailPage mail(Frame frame, MailPreview preview) {
@@ -121,23 +155,34 @@ final class OutboxWriter {
     }
 
     private List<Frame.Link> states(Map<MailState, Long> counts, Optional<MailState> chosen) {
-        List<Frame.Link> links = new ArrayList<>();
-        long all = counts.values().stream().mapToLong(Long::longValue).sum();
-        links.add(filter("all", all, address, chosen.isEmpty()));
-        Arrays.stream(MailState.values())
-                .filter(state -> counts.getOrDefault(state, 0L) > 0 || chosen.equals(Optional.of(state)))
-                .map(state -> filter(
-                        state.code(),
-                        counts.getOrDefault(state, 0L),
-                        address.with("state", state.code()),
-                        chosen.equals(Optional.of(state))))
-                .forEach(links::add);
-        return List.copyOf(links);
+        return filters(counts, chosen)
+                .map(state -> new Frame.Link(
+                        filter(state, counts),
+                        state.map(each -> address.with("state", each.code()))
+                                .orElse(address)
+                                .href(),
+                        String.valueOf(state.equals(chosen)),
+                        ""))
+                .toList();
     }
 
-    private Frame.Link filter(String state, long mails, Address target, boolean current) {
-        String text = words.get("outbox.filter", words.get("outbox.state." + state), figures.count(mails));
-        return new Frame.Link(text, target.href(), current ? "true" : "false", "");
+    /** Any state, then each in which there are mails. */
+    private static Stream<Optional<MailState>> filters(Map<MailState, Long> counts, Optional<MailState> chosen) {
+        return Stream.concat(
+                Stream.of(Optional.empty()),
+                Arrays.stream(MailState.values())
+                        .filter(state -> counts.getOrDefault(state, 0L) > 0 || chosen.equals(Optional.of(state)))
+                        .map(Optional::of));
+    }
+
+    private String filter(Optional<MailState> state, Map<MailState, Long> counts) {
+        long mails = state.map(each -> counts.getOrDefault(each, 0L))
+                .orElseGet(() ->
+                        counts.values().stream().mapToLong(Long::longValue).sum());
+        return words.get(
+                "outbox.filter",
+                words.get("outbox.state." + state.map(MailState::code).orElse("all")),
+                figures.count(mails));
     }
 
     private List<Frame.Link> ways(OutboxPage page, Optional<MailState> state, boolean first) {

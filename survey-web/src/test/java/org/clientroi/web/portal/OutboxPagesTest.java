@@ -54,11 +54,9 @@ class OutboxPagesTest {
         OutboxList list = writer(language)
                 .list(
                         frame(language),
-                        "Maison Lumen",
+                        new OutboxQuery(Optional.of(MailState.SENT), Optional.empty(), ""),
                         page,
-                        Map.of(MailState.WAITING, 12L, MailState.SENT, 5_480L, MailState.FAILED, 3L),
-                        Optional.of(MailState.SENT),
-                        true);
+                        Map.of(MailState.WAITING, 12L, MailState.SENT, 5_480L, MailState.FAILED, 3L));
         String html = written("outbox", language, "portal/outbox.jte", list);
 
         assertThat(html)
@@ -76,12 +74,44 @@ class OutboxPagesTest {
         OutboxList list = writer(language)
                 .list(
                         frame(language),
-                        "Maison Lumen",
+                        OutboxQuery.of(Map.of(), ""),
                         new OutboxPage(List.of(), Optional.empty()),
-                        Map.of(),
-                        Optional.empty(),
-                        true);
+                        Map.of());
         assertThat(written("outbox-empty", language, "portal/outbox.jte", list)).doesNotContain("<table");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aSearchKeepsTheAddressInItsFormsAndOutOfEveryLink(Language language) throws IOException {
+        OutboxPage page = new OutboxPage(
+                List.of(line(mail(MailState.SENT, Optional.empty(), Optional.empty()))),
+                Optional.of(new OutboxCursor(AT, ID)));
+        OutboxList list = writer(language)
+                .list(
+                        frame(language),
+                        OutboxQuery.of(Map.of("state", "sent"), " " + TO.value()),
+                        page,
+                        Map.of(MailState.SENT, 51L, MailState.DROPPED, 1L));
+        String html = written("outbox-search", language, "portal/outbox.jte", list);
+
+        assertThat(html)
+                .contains("<form class=\"search\" id=\"search\" method=\"post\"")
+                .contains("name=\"state\" value=\"sent\" aria-pressed=\"true\"")
+                .contains("name=\"after\" value=\"")
+                .doesNotContainPattern("(href|action)=\"[^\"]*(lea|%40|@)");
+        assertThat(html).contains(language == Language.FR ? "Tous les envois" : "All mails");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whatIsNoAddressIsRefusedWithASentence(Language language) throws IOException {
+        OutboxQuery query = OutboxQuery.of(Map.of(), "léa");
+        OutboxList list =
+                writer(language).list(frame(language), query, new OutboxPage(List.of(), Optional.empty()), Map.of());
+
+        assertThat(query.isMistyped()).isTrue();
+        assertThat(written("outbox-mistyped", language, "portal/outbox.jte", list))
+                .contains("role=\"alert\"", "aria-invalid=\"true\"");
     }
 
     @ParameterizedTest
