@@ -1,0 +1,4 @@
+@NullMarked
+package org.clientroi.shared;
+
+import org.jspecify.annotations.NullMarked;
