@@ -2,54 +2,30 @@ package org.clientroi.invitation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.clientroi.invitation.application.AskingDueCustomers;
-import org.clientroi.invitation.application.OpeningSurvey;
-import org.clientroi.invitation.application.OptingOut;
-import org.clientroi.invitation.domain.Invitation;
-import org.clientroi.invitation.domain.Invitations;
-import org.clientroi.invitation.domain.OptOut;
-import org.clientroi.invitation.domain.OptOutScope;
-import org.clientroi.invitation.domain.SurveyOpening;
-import org.clientroi.order.domain.CustomersErased;
-import org.clientroi.outbox.application.MailPreview;
-import org.clientroi.outbox.application.OutboxPage;
-import org.clientroi.outbox.application.OutboxSearch;
-import org.clientroi.outbox.application.ReadingOutbox;
 import org.clientroi.outbox.domain.MailSettings;
-import org.clientroi.outbox.domain.MailState;
-import org.clientroi.outbox.domain.OutboxCursor;
-import org.clientroi.shared.EmailAddress;
 import org.clientroi.shared.Language;
 import org.clientroi.shared.OrderId;
-import org.clientroi.shared.Secrets;
 import org.clientroi.shared.ShopId;
-import org.clientroi.shared.ShopScope;
 import org.clientroi.shop.domain.FirstPlan;
 import org.clientroi.shop.domain.ShopZoneChanged;
 import org.clientroi.testing.Engine;
 import org.clientroi.testing.EveryDatabase;
-import org.clientroi.testing.Rooms;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @EveryDatabase
 class AskingTest {
-
-    private static final Secrets SECRETS = new Secrets(Rooms.SECRET);
 
     private final Engine engine;
     private final AskingWorld world;
@@ -167,51 +143,11 @@ class AskingTest {
         }
     }
 
-    @Test
-    void aCustomerWhoUnsubscribedIsNeverAskedAgain() {
-        ShopId shop = world.shop();
-        OrderId order = asked(shop, "claire@example.org");
-        OrderId waiting = world.planned(
-                world.order(shop, "claire@example.org", Map.of("delivered_at", Instant.parse("2026-11-19T10:00:00Z"))));
-
-        Optional<OptOut> page = world.rooms.get(OptingOut.class).optOut(unsubscribeToken(order), OptOutScope.THIS_SHOP);
-
-        assertThat(page).flatMap(OptOut::already).contains(OptOutScope.THIS_SHOP);
-        assertThat(world.standing(order)).isEqualTo("closed opted_out");
-        assertThat(world.standing(waiting)).isEqualTo("skipped asked_recently");
-        world.at("2027-05-20T12:00:00Z");
-        assertThat(world.standing(world.delivered(shop, "claire@example.org", "2027-05-18T15:00:00Z")))
-                .isEqualTo("skipped opted_out");
-        ShopId sister = world.shop("lumen-uk", "Lumen House", Language.EN, Optional.of(Instant.EPOCH));
-        assertThat(world.standing(world.delivered(sister, "claire@example.org", "2027-05-18T15:00:00Z")))
-                .isEqualTo("planned");
-    }
-
-    @Test
-    void optingOutOfAllShopsCoversThoseToComeAndRepeatedChangesNothing() {
-        OrderId order = asked(world.shop(), "claire@example.org");
-        OptingOut optingOut = world.rooms.get(OptingOut.class);
-
-        optingOut.optOut(unsubscribeToken(order), OptOutScope.THIS_SHOP);
-        optingOut.optOut(unsubscribeToken(order), OptOutScope.ALL_SHOPS);
-        optingOut.optOut(unsubscribeToken(order), OptOutScope.ALL_SHOPS);
-
-        ShopId sister = world.shop("lumen-uk", "Lumen House", Language.EN, Optional.of(Instant.EPOCH));
-        assertThat(world.standing(world.delivered(sister, "claire@example.org", "2026-11-18T15:00:00Z")))
-                .isEqualTo("skipped opted_out");
-        int kept = world.rooms
-                .jdbi()
-                .withHandle(handle -> handle.createQuery("select count(*) from suppressed_address")
-                        .mapTo(Integer.class)
-                        .one());
-        assertThat(kept).isEqualTo(2);
-    }
-
     /** Half past two on a Monday morning in Paris is Sunday evening in Sao Paulo. */
     @Test
     void anotherZoneCountsTheDaysOfInvitationsAnew() {
         ShopId shop = world.shop();
-        asked(shop, "claire@example.org");
+        world.asked(shop, "claire@example.org");
         world.rooms.jdbi().useHandle(handle -> {
             handle.execute("update invitation set invited_at = ?", Instant.parse("2026-11-16T01:30:00Z"));
             handle.execute("update shop set time_zone = 'America/Sao_Paulo'");
@@ -230,105 +166,6 @@ class AskingTest {
     }
 
     @Test
-    void whoOptsOutWhileTheMailWaitsGetsNone() {
-        OrderId order = world.delivered(world.shop(), "claire@example.org", "2026-11-12T15:00:00Z");
-        world.ask();
-
-        world.rooms.get(OptingOut.class).optOut(unsubscribeToken(order), OptOutScope.THIS_SHOP);
-
-        assertThat(world.send()).isZero();
-        assertThat(world.standing(order)).isEqualTo("skipped opted_out");
-        assertThat(world.mailStates()).containsExactly("dropped");
-    }
-
-    @Test
-    void lookingAtAnOptOutPageChangesNothing() {
-        OrderId order = asked(world.shop(), "claire@example.org");
-
-        Optional<OptOut> page = world.rooms.get(OptingOut.class).open(unsubscribeToken(order));
-
-        assertThat(page).isPresent();
-        assertThat(page.get().already()).isEmpty();
-        assertThat(world.standing(order)).isEqualTo("sent");
-        assertThat(world.rooms.get(OptingOut.class).open("nothing")).isEmpty();
-    }
-
-    @Test
-    void anErasedCustomersLinkShowsNothingAndNobodyWritesAgain() {
-        ShopId shop = world.shop();
-        OrderId sent = asked(shop, "claire@example.org");
-        OrderId queued = world.delivered(shop, "paul@example.org", "2026-11-12T15:00:00Z");
-        world.ask();
-
-        Set<EmailAddress> addresses =
-                Set.of(new EmailAddress("claire@example.org"), new EmailAddress("paul@example.org"));
-        world.rooms.inTransaction(() -> {
-            world.fire(new CustomersErased(
-                    Set.of(world.customerOf("claire@example.org"), world.customerOf("paul@example.org")),
-                    Set.of(sent, queued),
-                    addresses));
-            return addresses;
-        });
-
-        assertThat(world.standing(sent)).isEqualTo("closed erased");
-        assertThat(world.standing(queued)).isEqualTo("skipped erased");
-        assertThat(world.mailStates()).containsExactly("sent", "dropped");
-        assertThat(opened(sent))
-                .isInstanceOfSatisfying(
-                        SurveyOpening.Closed.class,
-                        closed -> assertThat(closed.reason()).isEqualTo(SurveyOpening.ClosedBecause.ERASED));
-        assertThat(world.standing(world.delivered(shop, "claire@example.org", "2026-11-19T15:00:00Z")))
-                .startsWith("skipped");
-    }
-
-    @Test
-    void aLinkIsOpenForSixtyDaysAndEditsForSeven() {
-        OrderId order = asked(world.shop(), "claire@example.org");
-
-        assertThat(opened(order)).isInstanceOfSatisfying(SurveyOpening.Open.class, open -> {
-            assertThat(open.facts().firstName()).contains("Claire");
-            assertThat(open.facts().product()).contains("Lampe Aube");
-            assertThat(open.facts().deliveredOn()).contains(java.time.LocalDate.of(2026, 11, 12));
-        });
-        world.rooms.later(Duration.ofDays(60).minusSeconds(1));
-        assertThat(opened(order)).isInstanceOf(SurveyOpening.Open.class);
-        world.rooms.later(Duration.ofSeconds(1));
-        assertThat(opened(order)).isInstanceOf(SurveyOpening.Expired.class);
-        assertThat(world.rooms.get(OpeningSurvey.class).open("nothing")).isInstanceOf(SurveyOpening.Unknown.class);
-
-        world.rooms.later(Duration.ofDays(-30));
-        world.rooms.inTransaction(() -> {
-            Invitation invitation = world.rooms
-                    .get(Invitations.class)
-                    .lockBySurveyToken(surveyToken(order))
-                    .orElseThrow();
-            invitation.answered(world.rooms.clock().instant());
-            return invitation;
-        });
-        world.rooms.later(Duration.ofDays(7).minusSeconds(1));
-        assertThat(opened(order)).isInstanceOf(SurveyOpening.Editable.class);
-        world.rooms.later(Duration.ofSeconds(1));
-        assertThat(opened(order))
-                .isInstanceOfSatisfying(
-                        SurveyOpening.Closed.class,
-                        closed -> assertThat(closed.reason()).isEqualTo(SurveyOpening.ClosedBecause.ANSWERED));
-    }
-
-    @Test
-    void theTwoTokensDifferAndOnlyTheirHashesAreStored() {
-        OrderId order = asked(world.shop(), "claire@example.org");
-
-        assertThat(surveyToken(order)).hasSize(22).isNotEqualTo(unsubscribeToken(order));
-        List<String> stored = world.rooms
-                .jdbi()
-                .withHandle(
-                        handle -> handle.createQuery("select survey_token_hash, unsubscribe_token_hash from invitation")
-                                .map((row, context) -> row.getString(1) + row.getString(2))
-                                .list());
-        assertThat(stored).containsExactly(Secrets.hash(surveyToken(order)) + Secrets.hash(unsubscribeToken(order)));
-    }
-
-    @Test
     void whatTheOutboxCouldNotTellIsFoundLater() {
         OrderId order = world.delivered(world.shop(), "claire@example.org", "2026-11-12T15:00:00Z");
         world.ask();
@@ -341,62 +178,6 @@ class AskingTest {
 
         world.ask();
 
-        assertThat(world.standing(order)).isEqualTo("sent");
-    }
-
-    @Test
-    void theOutboxShowsTheMailsOfAShopAndHowEachLooks() {
-        ShopId shop = world.shop();
-        Stream.of("claire", "paul", "zoé").forEach(name -> asked(shop, name.replace("é", "e") + "@example.org"));
-        ReadingOutbox reading = world.rooms.get(ReadingOutbox.class);
-        ShopScope scope = ShopScope.only(Set.of(shop));
-
-        OutboxPage first = reading.page(scope, shop, Optional.empty(), 2);
-        OutboxPage second = reading.page(
-                scope, shop, first.next().map(OutboxCursor::toString).flatMap(OutboxCursor::parse), 2);
-
-        assertThat(Stream.concat(first.lines().stream(), second.lines().stream())
-                        .map(line -> line.maskedRecipient().orElseThrow()))
-                .containsExactlyInAnyOrder("c…@example.org", "p…@example.org", "z…@example.org");
-        assertThat(second.next()).isEmpty();
-        assertThat(first.lines().getFirst().subject().orElseThrow()).contains("une question sur votre commande");
-        assertThat(reading.counts(scope, shop, OutboxSearch.ALL)).isEqualTo(Map.of(MailState.SENT, 3L));
-        UUID mail = first.lines().getFirst().mail().id();
-        assertThat(reading.preview(scope, mail)).flatMap(MailPreview::content).isPresent();
-        ShopScope foreign = ShopScope.only(Set.of(ShopId.next()));
-        assertThat(reading.preview(foreign, mail)).isEmpty();
-        assertThat(reading.page(foreign, shop, Optional.empty(), 2).lines()).isEmpty();
-    }
-
-    @Test
-    void theOutboxFindsTheMailsOfOneCustomerInTheShopsOneMaySee() {
-        ShopId shop = world.shop();
-        OrderId order = asked(shop, "claire@example.org");
-        asked(shop, "paul@example.org");
-        ReadingOutbox reading = world.rooms.get(ReadingOutbox.class);
-        ShopScope scope = ShopScope.only(Set.of(shop));
-        OutboxSearch claire = new OutboxSearch(Optional.empty(), EmailAddress.parse(" Claire@example.org"));
-        OutboxSearch waiting = new OutboxSearch(Optional.of(MailState.WAITING), claire.customer());
-
-        assertThat(reading.page(scope, shop, claire, Optional.empty(), 50).lines())
-                .singleElement()
-                .satisfies(line ->
-                        assertThat(line.recipient().orElseThrow().value()).isEqualTo("claire@example.org"));
-        assertThat(reading.counts(scope, shop, waiting)).isEqualTo(Map.of(MailState.SENT, 1L));
-        assertThat(reading.page(scope, shop, waiting, Optional.empty(), 50).lines())
-                .isEmpty();
-        ShopScope foreign = ShopScope.only(Set.of(ShopId.next()));
-        assertThat(reading.page(foreign, shop, claire, Optional.empty(), 50).lines())
-                .isEmpty();
-        assertThat(reading.counts(foreign, shop, claire)).isEmpty();
-
-        // erased: the mail stays, the address is nobody's
-        world.rooms
-                .jdbi()
-                .useHandle(handle -> handle.execute("update customer set email = null where email like 'claire%'"));
-        assertThat(reading.page(scope, shop, claire, Optional.empty(), 50).lines())
-                .isEmpty();
-        assertThat(reading.page(scope, shop, Optional.empty(), 50).lines()).hasSize(2);
         assertThat(world.standing(order)).isEqualTo("sent");
     }
 
@@ -418,29 +199,5 @@ class AskingTest {
     @Test
     void theTimerNeedsNoTransactionOfItsOwn() {
         assertThat(world.rooms.get(AskingDueCustomers.class).askDue()).isZero();
-    }
-
-    private OrderId asked(ShopId shop, String email) {
-        OrderId order = world.delivered(shop, email, "2026-11-12T15:00:00Z");
-        world.ask();
-        world.send();
-        return order;
-    }
-
-    private SurveyOpening opened(OrderId order) {
-        return world.rooms.get(OpeningSurvey.class).open(surveyToken(order));
-    }
-
-    private String surveyToken(OrderId order) {
-        return found(order).surveyToken(SECRETS);
-    }
-
-    private String unsubscribeToken(OrderId order) {
-        return found(order).unsubscribeToken(SECRETS);
-    }
-
-    private Invitation found(OrderId order) {
-        return world.rooms.inTransaction(
-                () -> world.rooms.get(Invitations.class).findByOrder(order).orElseThrow());
     }
 }

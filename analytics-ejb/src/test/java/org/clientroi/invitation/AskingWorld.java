@@ -119,6 +119,14 @@ public final class AskingWorld implements AutoCloseable {
         return planned(order(shop, email, Map.of("delivered_at", Instant.parse(deliveredAt))));
     }
 
+    /** The same, invited by a mail that has left. */
+    public OrderId asked(ShopId shop, String email) {
+        OrderId order = delivered(shop, email, "2026-11-12T15:00:00Z");
+        ask();
+        send();
+        return order;
+    }
+
     public OrderId planned(OrderId order) {
         tell(Set.of(order));
         return order;
