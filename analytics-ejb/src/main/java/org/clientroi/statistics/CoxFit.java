@@ -1,6 +1,7 @@
 package org.clientroi.statistics;
 
 import java.util.Arrays;
+import java.util.OptionalDouble;
 
 /**
  * Cox's regression at its maximum. Arrays over terms hold the {@link #kept} ones only, in the order of the columns.
@@ -110,20 +111,20 @@ public final class CoxFit implements CoxResult {
                 .orElseThrow();
     }
 
-    /** The score test that trusts clusters only, at coefficients 0. */
-    public double robustScoreTest(int[] clusters) {
+    /** The score test that trusts clusters only, at coefficients 0; empty with fewer clusters than terms. */
+    public OptionalDouble robustScoreTest(int[] clusters) {
         double[][] residuals =
                 ScoreResiduals.of(sets, new double[coefficients.length], ties).byCluster(clusters);
         return PositiveDefinite.of(squares(residuals))
-                .map(matrix -> Matrix.dot(start.score(), matrix.solve(start.score())))
-                .orElseThrow();
+                .map(matrix -> OptionalDouble.of(Matrix.dot(start.score(), matrix.solve(start.score()))))
+                .orElseGet(OptionalDouble::empty);
     }
 
-    /** {@code b' V^-1 b} for this covariance. */
-    public double wald(double[][] of) {
+    /** {@code b' V^-1 b} for this covariance; empty where it has no inverse, as that of fewer clusters than terms. */
+    public OptionalDouble wald(double[][] of) {
         return PositiveDefinite.of(of)
-                .map(matrix -> Matrix.dot(coefficients, matrix.solve(coefficients)))
-                .orElseThrow();
+                .map(matrix -> OptionalDouble.of(Matrix.dot(coefficients, matrix.solve(coefficients))))
+                .orElseGet(OptionalDouble::empty);
     }
 
     public int rowCount() {

@@ -31,7 +31,8 @@ public final class GeneralizedLinearModel {
     }
 
     /**
-     * Not estimable without rows (EMPTY), or when the steps do not settle (NOT_CONVERGED).
+     * Not estimable without rows (EMPTY), a Gaussian with no more rows than terms (TOO_FEW: nothing is left to measure its
+     * variance by), or when the steps do not settle (NOT_CONVERGED).
      *
      * @throws IllegalArgumentException for an outcome the family has no place for
      */
@@ -44,7 +45,11 @@ public final class GeneralizedLinearModel {
         if (!(rows.totalWeight() > 0)) {
             return new NotEstimable(Reason.EMPTY);
         }
-        return new Steps(rows).settle();
+        Steps steps = new Steps(rows);
+        if (family == Family.GAUSSIAN && rows.totalWeight() <= steps.basis.size()) {
+            return new NotEstimable(Reason.TOO_FEW);
+        }
+        return steps.settle();
     }
 
     /** One run towards the maximum. */

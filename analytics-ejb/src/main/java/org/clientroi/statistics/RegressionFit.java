@@ -1,6 +1,8 @@
 package org.clientroi.statistics;
 
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 /**
@@ -82,7 +84,7 @@ public final class RegressionFit implements RegressionResult {
     /** Of the coefficients, trusting the family; the Gaussian's variance is that of the residuals, n - k below. */
     public double[][] covariance() {
         boolean measured = family == Family.GAUSSIAN;
-        return basis.covariance(measured ? Matrix.scaled(unscaled, dispersion()) : unscaled);
+        return basis.covariance(measured ? Matrix.scaled(unscaled, dispersion().orElseThrow()) : unscaled);
     }
 
     public double[] standardErrors() {
@@ -112,12 +114,18 @@ public final class RegressionFit implements RegressionResult {
         return basis.covariance(Matrix.sandwich(unscaled, basis.squaresOfSums(scores(), clusters)));
     }
 
-    /** With the factor {@code G/(G-1) (n-1)/(n-k)} for few clusters: HC1. */
-    public double[][] adjustedClusteredCovariance(int[] clusters) {
+    /**
+     * With the factor {@code G/(G-1) (n-1)/(n-k)} for few clusters: HC1. Empty with one cluster, or with no more rows than
+     * coefficients.
+     */
+    public Optional<double[][]> adjustedClusteredCovariance(int[] clusters) {
         double groups = Arrays.stream(clusters).distinct().count();
         double n = rows.size();
+        if (groups < 2 || n <= coefficients.length) {
+            return Optional.empty();
+        }
         double factor = groups / (groups - 1) * (n - 1) / (n - coefficients.length);
-        return Matrix.scaled(clusteredCovariance(clusters), factor);
+        return Optional.of(Matrix.scaled(clusteredCovariance(clusters), factor));
     }
 
     /** By row the mean that was fitted. */
@@ -147,15 +155,19 @@ public final class RegressionFit implements RegressionResult {
         return sum.value();
     }
 
-    /** Pearson's chi-square over n - k: about 1 where the family's variance fits. */
-    public double dispersion() {
+    /** Pearson's chi-square over n - k: about 1 where the family's variance fits. Empty with no more rows than coefficients. */
+    public OptionalDouble dispersion() {
+        double freedom = rows.totalWeight() - coefficients.length;
+        if (!(freedom > 0)) {
+            return OptionalDouble.empty();
+        }
         NeumaierSum sum = new NeumaierSum();
         for (int row = 0; row < eta.length; row++) {
             double away = rows.outcome()[row] - family.mean(eta[row]);
             double slope = family.slope(eta[row]);
             sum.add(rows.weights()[row] * away * away * family.information(eta[row]) / (slope * slope));
         }
-        return sum.value() / (rows.totalWeight() - coefficients.length);
+        return OptionalDouble.of(sum.value() / freedom);
     }
 
     /** {@code 2k - 2 log-likelihood}; the Gaussian's variance counts as one more. */

@@ -95,6 +95,8 @@ class GoldenTest {
                     .orElseThrow(() -> new AssertionError("unknown: " + golden.method() + " "
                             + golden.arguments().text("analysis")));
             Figures got = computed(method, golden);
+            // the level stands for all intervals of a case, also where it has none
+            golden.arguments().confidence();
             assertThat(golden.arguments().unread())
                     .as("arguments that were not understood")
                     .isEmpty();

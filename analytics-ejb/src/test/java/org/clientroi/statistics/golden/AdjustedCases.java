@@ -23,6 +23,8 @@ import org.clientroi.statistics.Share;
 /** d4, d5: means adjusted for what else differs, and the cost of leaving detractors alone. */
 final class AdjustedCases {
 
+    private static final String PER_POINT = "one_point_per_1000";
+
     private AdjustedCases() {}
 
     private static RegressionRows rows(GoldenCase one) {
@@ -71,6 +73,7 @@ final class AdjustedCases {
         GoldenArguments arguments = one.arguments();
         Finding<GFormula> found = model(one);
         if (found.reason().isPresent()) {
+            arguments.known("conf", "contrasts", "moves", "customers");
             return Figures.refused(found.reason().get());
         }
         GFormula model = found.found().orElseThrow();
@@ -83,6 +86,7 @@ final class AdjustedCases {
                 .put("coef", SectionC2.expanded(fit, fit.coefficients()))
                 .put("robust_se_hc0", SectionC2.expanded(fit, SectionC2.roots(fit.robustCovariance())))
                 .put("standardised", standardised(model, groups, confidence));
+        arguments.known("customers");
         for (GoldenArguments contrast : arguments.objects("contrasts")) {
             Figures got = effect(contrast(model, groups, contrast.text("of"), contrast.text("minus")), confidence);
             if (contrast.has("field")) {
@@ -91,9 +95,15 @@ final class AdjustedCases {
                 figures.putAll(got);
             }
         }
-        return arguments.has("moves")
-                ? figures.put("one_point_per_" + arguments.text("customers") + "_customers", moves(model, arguments))
-                : figures;
+        return arguments.has("moves") ? figures.putAll(perPoint(arguments, moves(model, arguments))) : figures;
+    }
+
+    /** The figure's name says a thousand customers whatever their number is; by their number it is known as well. */
+    private static Figures perPoint(GoldenArguments arguments, Figures moves) {
+        long customers = Math.round(arguments.number("customers"));
+        return new Figures()
+                .put(PER_POINT + "_customers", moves)
+                .put("one_point_per_" + customers + "_customers", moves);
     }
 
     private static Figures standardised(GFormula model, List<String> groups, Confidence confidence) {
@@ -139,15 +149,19 @@ final class AdjustedCases {
             case NotEstimable(var reason) -> Figures.refused(reason);
             case RegressionFit fit -> {
                 int[] single = IntStream.range(0, rows.size()).toArray();
-                double[] errors = SectionC2.roots(fit.adjustedClusteredCovariance(single));
                 int kept = Arrays.stream(fit.kept()).boxed().toList().indexOf(term);
-                yield kept < 0
-                        ? Figures.none("slope_per_unit_s", "se_hc1", "one_point_per_1000", "one_point_se")
-                        : new Figures()
-                                .put("slope_per_unit_s", fit.coefficients()[kept])
-                                .put("se_hc1", errors[kept])
-                                .put("one_point_per_" + arguments.text("customers"), times * fit.coefficients()[kept])
-                                .put("one_point_se", times * errors[kept]);
+                if (kept < 0) {
+                    yield Figures.none("slope_per_unit_s", "se_hc1", PER_POINT, "one_point_se");
+                }
+                double slope = fit.coefficients()[kept];
+                Optional<Double> error =
+                        fit.adjustedClusteredCovariance(single).map(each -> SectionC2.roots(each)[kept]);
+                yield new Figures()
+                        .put("slope_per_unit_s", slope)
+                        .put("se_hc1", error)
+                        .put(PER_POINT, times * slope)
+                        .put("one_point_per_" + Math.round(arguments.number("customers")), times * slope)
+                        .put("one_point_se", error.map(each -> times * each));
             }
         };
     }

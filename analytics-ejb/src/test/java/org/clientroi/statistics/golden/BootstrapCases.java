@@ -7,6 +7,7 @@ import org.clientroi.statistics.Bootstrap;
 import org.clientroi.statistics.BootstrapDistribution;
 import org.clientroi.statistics.BootstrapDistribution.BiasCorrected;
 import org.clientroi.statistics.BootstrapStatistic;
+import org.clientroi.statistics.Confidence;
 import org.clientroi.statistics.Finding;
 import org.clientroi.statistics.Interval;
 
@@ -21,7 +22,7 @@ final class BootstrapCases {
     /** By resample, how often each row is in it. */
     static long[][] times(GoldenCase one, int rows) {
         GoldenTable index = one.file("index");
-        int replicates = one.arguments().whole("replicates");
+        int replicates = Math.min(index.size(), one.arguments().whole("replicates"));
         long[][] times = new long[replicates][rows];
         for (String column : index.names()) {
             double[] drawn = index.numbers(column);
@@ -72,6 +73,7 @@ final class BootstrapCases {
 
     static Figures given(GoldenCase one) {
         GoldenTable rows = one.table();
+        Confidence confidence = one.arguments().confidence();
         BootstrapStatistic statistic = statistic(rows, one.arguments().object("statistic"));
         Bootstrap.Rows strata = strata(one, rows);
         Finding<BootstrapDistribution> found = Bootstrap.of(statistic, strata, times(one, rows.size()));
@@ -79,9 +81,9 @@ final class BootstrapCases {
             return Figures.refused(found.reason().get());
         }
         BootstrapDistribution distribution = found.found().orElseThrow();
-        Optional<BiasCorrected> corrected = distribution.biasCorrected(
-                Bootstrap.influence(statistic, strata), one.arguments().confidence());
-        Interval percentile = distribution.percentile(one.arguments().confidence());
+        Optional<BiasCorrected> corrected =
+                distribution.biasCorrected(Bootstrap.influence(statistic, strata), confidence);
+        Interval percentile = distribution.percentile(confidence);
         return new Figures()
                 .put("t0", distribution.observed())
                 .put("boot_mean", distribution.mean())
@@ -93,12 +95,20 @@ final class BootstrapCases {
                         "bca95",
                         Optional.of(corrected.map(BiasCorrected::interval).orElse(percentile)))
                 .put("bca_alpha", corrected.map(each -> List.of(each.lowerLevel(), each.upperLevel())))
-                .put("first5", new ArrayList<>(distribution.replicates().subList(0, FIRST)));
+                .put(
+                        "first5",
+                        new ArrayList<>(distribution
+                                .replicates()
+                                .subList(
+                                        0,
+                                        Math.min(
+                                                FIRST, distribution.replicates().size()))));
     }
 
     /** Compared with a Monte Carlo tolerance, which the expected values carry. */
     static Figures drawn(GoldenCase one) {
         GoldenTable rows = one.table();
+        Confidence confidence = one.arguments().confidence();
         BootstrapStatistic statistic = statistic(rows, one.arguments().object("statistic"));
         Finding<BootstrapDistribution> found = Bootstrap.withSeed(SEED)
                 .withReplicates(one.arguments().whole("replicates"))
@@ -106,8 +116,7 @@ final class BootstrapCases {
         if (found.reason().isPresent()) {
             return Figures.refused(found.reason().get());
         }
-        Interval percentile =
-                found.found().orElseThrow().percentile(one.arguments().confidence());
+        Interval percentile = found.found().orElseThrow().percentile(confidence);
         return new Figures()
                 .interval("percentile95", Optional.of(percentile))
                 .put("R", one.arguments().whole("replicates"));

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clientroi.statistics.BootstrapDistribution;
+import org.clientroi.statistics.Confidence;
 import org.clientroi.statistics.DriverImportance;
 import org.clientroi.statistics.DriverImportance.Method;
 import org.clientroi.statistics.DriverRegression;
@@ -14,6 +16,7 @@ import org.clientroi.statistics.DriverTally;
 import org.clientroi.statistics.Finding;
 import org.clientroi.statistics.ImportancePerformance;
 import org.clientroi.statistics.Interval;
+import org.clientroi.statistics.NotEstimable.Reason;
 import org.clientroi.statistics.OrdinalRows;
 import org.clientroi.statistics.ProportionalOdds;
 import org.clientroi.statistics.ProportionalOdds.Omnibus;
@@ -70,19 +73,29 @@ final class DriverCases {
     }
 
     static Figures bootstrap(GoldenCase one) {
-        one.arguments().text("interval");
+        if (!one.arguments().text("interval").equals("percentile")) {
+            throw new AssertionError("no such interval: " + one.arguments());
+        }
         GoldenTable rows = complete(one);
         long[][] resamples = BootstrapCases.times(one, rows.size());
+        Confidence confidence = one.arguments().confidence();
+        Optional<Reason> refusal = DriverImportance.of(tally(one, rows, ones(rows.size())), Method.JOHNSON)
+                .reason();
+        if (refusal.isPresent()) {
+            return Figures.refused(refusal.get());
+        }
         return new Figures()
                 .put("drivers", one.arguments().texts("drivers"))
-                .putAll(bootstrap(one, rows, resamples, "lmg", Method.SHAPLEY))
-                .putAll(bootstrap(one, rows, resamples, "johnson", Method.JOHNSON));
+                .putAll(bootstrap(one, rows, resamples, confidence, "lmg", Method.SHAPLEY))
+                .putAll(bootstrap(one, rows, resamples, confidence, "johnson", Method.JOHNSON));
     }
 
-    private static Figures bootstrap(GoldenCase one, GoldenTable rows, long[][] resamples, String name, Method method) {
-        List<Double> observed = weights(tally(one, rows, ones(rows.size())), method);
+    private static Figures bootstrap(
+            GoldenCase one, GoldenTable rows, long[][] resamples, Confidence confidence, String name, Method method) {
+        List<Double> observed =
+                weights(tally(one, rows, ones(rows.size())), method).orElseThrow();
         List<List<Double>> drawn = Arrays.stream(resamples)
-                .map(times -> weights(tally(one, rows, times), method))
+                .flatMap(times -> weights(tally(one, rows, times), method).stream())
                 .toList();
         List<BootstrapDistribution> byDriver = IntStream.range(0, observed.size())
                 .mapToObj(driver -> new BootstrapDistribution(
@@ -91,9 +104,8 @@ final class DriverCases {
                                 .mapToDouble(weights -> weights.get(driver))
                                 .toArray()))
                 .toList();
-        List<Interval> intervals = byDriver.stream()
-                .map(each -> each.percentile(one.arguments().confidence()))
-                .toList();
+        List<Interval> intervals =
+                byDriver.stream().map(each -> each.percentile(confidence)).toList();
         return new Figures()
                 .put(name, observed)
                 .put(name + "_lo", intervals.stream().map(Interval::lower).toList())
@@ -103,8 +115,9 @@ final class DriverCases {
                         byDriver.stream().map(BootstrapDistribution::mean).toList());
     }
 
-    private static List<Double> weights(DriverTally tally, Method method) {
-        return DriverImportance.of(tally, method).found().orElseThrow().weights();
+    /** Empty for a resample in which a driver does not vary. */
+    private static Optional<List<Double>> weights(DriverTally tally, Method method) {
+        return DriverImportance.of(tally, method).found().map(DriverImportance::weights);
     }
 
     static Figures importancePerformance(GoldenCase one) {
@@ -112,7 +125,15 @@ final class DriverCases {
         GoldenTable rows = complete(one);
         List<String> drivers = arguments.texts("drivers");
         DriverTally tally = tally(one, rows, ones(rows.size()));
-        Method method = arguments.text("importance").equals("johnson") ? Method.JOHNSON : Method.SHAPLEY;
+        Method method = switch (arguments.text("importance")) {
+            case "johnson" -> Method.JOHNSON;
+            case "lmg" -> Method.SHAPLEY;
+            default -> throw new AssertionError("no such importance: " + arguments);
+        };
+        if (!arguments.text("cut").equals("means")) {
+            throw new AssertionError("no such cut: " + arguments);
+        }
+        double top = arguments.number("top");
         Finding<DriverImportance> importance = DriverImportance.of(tally, method);
         if (importance.reason().isPresent()) {
             return Figures.refused(importance.reason().get());
@@ -120,11 +141,7 @@ final class DriverCases {
         List<Double> percent = importance.found().orElseThrow().percent();
         List<Double> means =
                 IntStream.range(0, drivers.size()).mapToObj(tally::mean).toList();
-        if (!arguments.text("cut").equals("means")) {
-            throw new AssertionError("no such cut: " + arguments);
-        }
         ImportancePerformance fields = ImportancePerformance.cutAtMeans(percent, means);
-        double top = arguments.number("top");
         return new Figures()
                 .put("drivers", drivers)
                 .put("importance_percent", percent)

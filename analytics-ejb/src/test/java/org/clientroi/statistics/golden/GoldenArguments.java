@@ -157,6 +157,15 @@ public final class GoldenArguments {
         return unread;
     }
 
+    /** Understood, though a refusal left nothing to do with them. */
+    void known(String... keys) {
+        for (String key : keys) {
+            if (has(key)) {
+                value(key);
+            }
+        }
+    }
+
     /** Names read under another heading, such as those of a list that the table applies. */
     List<GoldenArguments> optionalObjects(String key) {
         return has(key) ? objects(key) : new ArrayList<>();

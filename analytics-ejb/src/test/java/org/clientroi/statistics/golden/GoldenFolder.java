@@ -1,7 +1,7 @@
 package org.clientroi.statistics.golden;
 
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -11,9 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** A folder of reference values: {@code json/*.json} with the cases, {@code data/*.csv} with their inputs. */
@@ -48,13 +50,20 @@ public final class GoldenFolder {
         return tables.computeIfAbsent(name, this::readTable);
     }
 
+    /** A table without rows still has its columns. */
     private GoldenTable readTable(String name) {
-        try (CsvReader<NamedCsvRecord> csv =
-                CsvReader.builder().ofNamedCsvRecord(Files.newBufferedReader(folder.resolve("data/" + name)))) {
+        try (CsvReader<CsvRecord> csv =
+                CsvReader.builder().ofCsvRecord(Files.newBufferedReader(folder.resolve("data/" + name)))) {
+            Iterator<CsvRecord> lines = csv.iterator();
+            List<String> header = lines.next().getFields();
             Map<String, List<String>> columns = new LinkedHashMap<>();
-            csv.forEach(line -> line.getFieldsAsMap()
-                    .forEach((column, field) -> columns.computeIfAbsent(column, key -> new ArrayList<>())
-                            .add(field)));
+            header.forEach(column -> columns.put(column, new ArrayList<>()));
+            while (lines.hasNext()) {
+                List<String> fields = lines.next().getFields();
+                for (int column = 0; column < header.size(); column++) {
+                    Objects.requireNonNull(columns.get(header.get(column))).add(fields.get(column));
+                }
+            }
             return GoldenTable.of(columns);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

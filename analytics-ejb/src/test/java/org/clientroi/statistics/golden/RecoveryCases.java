@@ -35,6 +35,7 @@ final class RecoveryCases {
         Finding<IntentionToTreat> found =
                 IntentionToTreat.of(treated, holdout, one.arguments().confidence());
         if (found.reason().isPresent()) {
+            one.arguments().known("uptake");
             return Figures.refused(found.reason().get());
         }
         IntentionToTreat effect = found.found().orElseThrow();

@@ -83,6 +83,7 @@ final class ResponseCases {
         GoldenTable rows = invited(one);
         Finding<NonResponseWeights> found = model(one, rows);
         if (found.reason().isPresent()) {
+            arguments.known("trim", "quantile_type", "classes", "outcome", "conf", "id");
             return Figures.refused(found.reason().get());
         }
         NonResponseWeights model = found.found().orElseThrow();
@@ -110,6 +111,7 @@ final class ResponseCases {
                         "first_respondents",
                         Arrays.stream(respondents.texts(arguments.text("id")))
                                 .limit(FIRST)
+                                .map(TrendCases::number)
                                 .toList())
                 .put(
                         "first_weights_trimmed",
@@ -128,6 +130,7 @@ final class ResponseCases {
         GoldenTable rows = invited(one);
         Finding<NonResponseWeights> found = model(one, rows);
         if (found.reason().isPresent()) {
+            arguments.known("trim", "quantile_type", "weights");
             return Figures.refused(found.reason().get());
         }
         NonResponseWeights model = found.found().orElseThrow();

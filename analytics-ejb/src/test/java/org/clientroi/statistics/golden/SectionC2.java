@@ -59,7 +59,8 @@ final class SectionC2 {
                 if (clustered) {
                     int[] clusters = table.codes(arguments.text("cluster"));
                     figures.put(
-                            "robust_se_cluster_hc1", expanded(fit, roots(fit.adjustedClusteredCovariance(clusters))));
+                            "robust_se_cluster_hc1",
+                            fit.adjustedClusteredCovariance(clusters).map(each -> expanded(fit, roots(each))));
                 }
                 yield figures;
             }
@@ -133,7 +134,8 @@ final class SectionC2 {
 
     static double[] roots(double[][] covariance) {
         double[] roots = new double[covariance.length];
-        Arrays.setAll(roots, i -> Math.sqrt(covariance[i][i]));
+        // a fit without residuals has a variance of 0, give or take rounding
+        Arrays.setAll(roots, i -> Math.sqrt(Math.max(0, covariance[i][i])));
         return roots;
     }
 
@@ -155,9 +157,10 @@ final class SectionC2 {
         }
         // a level without events lies at infinity, where the likelihood still has a limit
         GeneralizedLinearModel model = GeneralizedLinearModel.of(Family.BINOMIAL);
-        Optional<LikelihoodRatio.Test> test = LikelihoodRatio.of(
-                model.fit(linear).fit(),
-                model.fit(linear.withColumns(columns.toArray(double[][]::new))).fit());
+        Optional<LikelihoodRatio.Test> test = model.fit(linear) instanceof RegressionFit straight
+                        && model.fit(linear.withColumns(columns.toArray(double[][]::new))) instanceof RegressionFit bent
+                ? LikelihoodRatio.of(straight, bent)
+                : Optional.empty();
         return new Figures()
                 .put("lr", test.map(LikelihoodRatio.Test::statistic))
                 .put("df", test.map(LikelihoodRatio.Test::degreesOfFreedom))

@@ -101,7 +101,7 @@ final class SectionC3Cox {
                 .put("hr", expanded(fit, terms, SectionC2.each(fit.coefficients(), Math::exp)))
                 .put("naive_se", expanded(fit, terms, fit.standardErrors()))
                 .put("robust_se", expanded(fit, terms, SectionC2.roots(robust)))
-                .put("wald", fit.wald(reported));
+                .put("wald", SectionC3.boxed(fit.wald(reported)));
     }
 
     private static Figures wald(String prefix, CoxFit fit, int terms, double[][] covariance, Confidence confidence) {
@@ -117,11 +117,18 @@ final class SectionC3Cox {
         }
         return new Figures()
                 .put(prefix + "se", expanded(fit, terms, errors))
-                .put(prefix + "z", expanded(fit, terms, z))
-                .put(prefix + "p", expanded(fit, terms, SectionC2.each(z, Confidence::twoSidedNormal)))
+                .put(prefix + "z", measured(expanded(fit, terms, z)))
+                .put(prefix + "p", measured(expanded(fit, terms, SectionC2.each(z, Confidence::twoSidedNormal))))
                 .put(prefix + "hr_lo", expanded(fit, terms, lower))
                 .put(prefix + "hr_hi", expanded(fit, terms, upper))
                 .put(prefix + "vcov", covariance);
+    }
+
+    /** Nothing where the error is 0, and so is the coefficient. */
+    private static List<@Nullable Double> measured(List<@Nullable Double> ratios) {
+        List<@Nullable Double> measured = new ArrayList<>();
+        ratios.forEach(ratio -> measured.add(ratio == null || ratio.isNaN() ? null : ratio));
+        return measured;
     }
 
     private static Figures likelihoods(CoxFit fit) {
@@ -211,8 +218,8 @@ final class SectionC3Cox {
                         .putAll(wald("robust_", fit, terms.size(), robust, confidence))
                         .put("loglik_null", fit.logLikelihoodWithoutTerms())
                         .put("loglik", fit.logLikelihood())
-                        .put("robust_wald", fit.wald(robust))
-                        .put("robust_score", fit.robustScoreTest(clusters));
+                        .put("robust_wald", SectionC3.boxed(fit.wald(robust)))
+                        .put("robust_score", SectionC3.boxed(fit.robustScoreTest(clusters)));
             }
         };
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
 import org.clientroi.statistics.Confidence;
 import org.clientroi.statistics.Estimate;
@@ -158,19 +159,25 @@ final class SectionC4 {
                     lower[i] = Math.exp(coefficients[i] - confidence.z() * robust[i]);
                     upper[i] = Math.exp(coefficients[i] + confidence.z() * robust[i]);
                 }
-                double quasi = Math.sqrt(fit.dispersion());
                 yield figures.put("coef", SectionC2.expanded(fit, coefficients))
                         .put("naive_se", SectionC2.expanded(fit, fit.standardErrors()))
-                        .put("quasi_se", SectionC2.expanded(fit, each(fit.standardErrors(), se -> se * quasi)))
+                        .put("quasi_se", quasiErrors(fit))
                         .put("robust_se_hc0", SectionC2.expanded(fit, robust))
                         .put("rate_ratio", SectionC2.expanded(fit, each(coefficients, Math::exp)))
                         .put("rr_lo", SectionC2.expanded(fit, lower))
                         .put("rr_hi", SectionC2.expanded(fit, upper))
-                        .put("dispersion", fit.dispersion())
+                        .put("dispersion", SectionC3.boxed(fit.dispersion()))
                         .put("deviance", fit.deviance())
                         .put("loglik", fit.logLikelihood());
             }
         };
+    }
+
+    private static @Nullable Object quasiErrors(RegressionFit fit) {
+        OptionalDouble dispersion = fit.dispersion();
+        return dispersion.isPresent()
+                ? SectionC2.expanded(fit, each(fit.standardErrors(), se -> se * Math.sqrt(dispersion.getAsDouble())))
+                : null;
     }
 
     static Figures negativeBinomial(GoldenCase one) {

@@ -100,6 +100,7 @@ final class TrendCases {
     static Figures ewma(GoldenCase one) {
         double lambda = one.arguments().number("lambda");
         double width = one.arguments().number("L");
+        one.arguments().text("week");
         return figures(
                 EwmaChart.withDefaults()
                         .withBaselineWeeks(one.arguments().whole("baseline_weeks"))
