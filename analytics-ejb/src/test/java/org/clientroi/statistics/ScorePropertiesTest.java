@@ -165,7 +165,7 @@ class ScorePropertiesTest {
                             ? fit.masses().get(cell)
                             : 0;
                 }
-                assertThat(sum / targets.get(margin).get(level)).isCloseTo(1, within(1e-9));
+                assertThat(sum / targets.get(margin).get(level)).isCloseTo(1, within(1e-10));
             }
         }
     }

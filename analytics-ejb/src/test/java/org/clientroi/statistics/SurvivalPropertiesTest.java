@@ -149,4 +149,33 @@ class SurvivalPropertiesTest {
         assertThat(stratified.test().statistic())
                 .isCloseTo(2 * customers.logRank().test().statistic(), within(1e-8));
     }
+
+    @Property
+    void withOneOrderACustomerAndersenAndGillsIsCoxsRegression(@ForAll("customers") DrawnCustomers customers) {
+        int n = customers.size();
+        int[] own = IntStream.range(0, n).toArray();
+        CoxFit stretches = cox(SurvivalRows.between(
+                new double[n], customers.time(), customers.status(), new double[][] {customers.group(), customers.late()
+                }));
+
+        same(stretches.coefficients(), customers.cox().coefficients());
+        same(
+                Matrix.rootsOfDiagonal(stretches.robustCovariance(own)),
+                Matrix.rootsOfDiagonal(customers.cox().robustCovariance()));
+    }
+
+    /** Of coefficients only: the errors of the weighted trust no weight. Ties as Breslow breaks them know no replication. */
+    @Property(tries = 200)
+    void aWholeWeightIsAsManyCustomers(@ForAll("customers") DrawnCustomers customers) {
+        int n = customers.size();
+        double[] weights = IntStream.range(0, n).mapToDouble(row -> 1 + row % 3).toArray();
+        int[] replicated = IntStream.range(0, n)
+                .flatMap(row -> IntStream.generate(() -> row).limit(1 + row % 3))
+                .toArray();
+        CoxFit weighted = (CoxFit) CoxRegression.withDefaults()
+                .with(Ties.BRESLOW)
+                .fit(customers.rows().weighted(weights));
+
+        same(weighted.coefficients(), customers.at(replicated).cox(Ties.BRESLOW).coefficients());
+    }
 }
