@@ -67,6 +67,26 @@ record History(List<Shopped> shops, List<Customer> customers, List<Order> orders
             Optional<Invitation> invitation,
             Optional<String> colour) {
 
+        Order with(UUID known, Customer of, List<Answer> given, Optional<Invitation> asked) {
+            return new Order(
+                    known,
+                    shop,
+                    of,
+                    number,
+                    placedAt,
+                    status,
+                    amount,
+                    currency,
+                    carrier,
+                    incident,
+                    voucher,
+                    promisedDay,
+                    deliveredAt,
+                    given,
+                    asked,
+                    colour);
+        }
+
         int placedDay() {
             return dayOf(placedAt);
         }
@@ -87,20 +107,25 @@ record History(List<Shopped> shops, List<Customer> customers, List<Order> orders
 
     /** Instants are few, so that orders, deliveries and answers often share one; everything odd happens. */
     static History random(long seed, int customerCount) {
+        return random(seed, seed, customerCount);
+    }
+
+    /** @param name told apart from other histories of one database by it */
+    static History random(long seed, long name, int customerCount) {
         Random random = new Random(seed);
         List<Shopped> shops = List.of(
-                new Shopped(new ShopId(uuid(random)), "paris" + seed, "EUR"),
-                new Shopped(new ShopId(uuid(random)), "london" + seed, "GBP"));
+                new Shopped(shopId(random, name), "paris" + name, "EUR"),
+                new Shopped(shopId(random, name), "london" + name, "GBP"));
         List<Customer> customers = new ArrayList<>();
         List<Order> orders = new ArrayList<>();
         for (int i = 0; i < customerCount; i++) {
             Integer closed =
                     random.nextInt(8) == 0 ? Math.toIntExact(FIRST_DAY.toEpochDay()) + 300 + random.nextInt(600) : null;
-            Customer customer = new Customer(new CustomerId(uuid(random)), "p" + seed + "x" + i, closed);
+            Customer customer = new Customer(new CustomerId(uuid(random)), "p" + name + "x" + i, closed);
             customers.add(customer);
             int count = random.nextInt(7);
             for (int j = 0; j < count; j++) {
-                orders.add(order(random, shops, customer, "%d-%05d".formatted(seed, orders.size())));
+                orders.add(order(random, shops, customer, "%d-%05d".formatted(name, orders.size())));
             }
         }
         return new History(shops, customers, orders);
@@ -163,6 +188,11 @@ record History(List<Shopped> shops, List<Customer> customers, List<Order> orders
                 .atTime(pick(random, 0, 12), 0)
                 .atZone(PARIS)
                 .toInstant();
+    }
+
+    private static ShopId shopId(Random random, long name) {
+        UUID drawn = uuid(random);
+        return new ShopId(new UUID(drawn.getMostSignificantBits(), drawn.getLeastSignificantBits() ^ name));
     }
 
     private static UUID uuid(Random random) {

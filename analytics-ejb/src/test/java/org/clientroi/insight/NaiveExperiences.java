@@ -1,6 +1,7 @@
 package org.clientroi.insight;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
@@ -13,9 +14,14 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.clientroi.insight.History.Answer;
 import org.clientroi.insight.History.Order;
+import org.clientroi.statistics.RepeatOrderFrame;
+import org.clientroi.statistics.RepeatOrderFrame.Respondent;
 import org.jspecify.annotations.Nullable;
 
-/** The experiences of a history, one rule after the other in plain Java: what the SQL must equal. */
+/**
+ * The experiences of a history, one rule after the other in plain Java: what the SQL must equal. What was ordered later
+ * is left to the pure frame that stands behind the reference values.
+ */
 final class NaiveExperiences {
 
     private final History history;
@@ -153,16 +159,32 @@ final class NaiveExperiences {
                 : other.placedAt().isBefore(order.placedAt());
     }
 
-    private long between(Order order, @Nullable Instant answered) {
+    /** Another customer's answer cannot be mistaken for this one: the frame is asked about one customer at a time. */
+    private static Optional<Respondent> respondent(Order order, Instant zero, List<Order> later) {
+        return frame(order, zero, later).respondents().stream().findFirst();
+    }
+
+    private static RepeatOrderFrame.Frame frame(Order order, Instant zero, List<Order> others) {
         Instant delivered = order.deliveredAt();
-        if (delivered == null || answered == null) {
-            return 0;
-        }
-        return others(order).stream()
-                .filter(NaiveExperiences::isEvent)
-                .filter(other ->
-                        other.placedAt().isAfter(delivered) && !other.placedAt().isAfter(answered))
-                .count();
+        return new RepeatOrderFrame(History.PARIS, LocalDate.of(9999, 1, 1))
+                .of(
+                        List.of(new RepeatOrderFrame.Answer(
+                                order.number(), "the customer", 0, zero, delivered == null ? Instant.MAX : delivered)),
+                        others.stream()
+                                .map(other -> new RepeatOrderFrame.PlacedOrder(
+                                        "the customer",
+                                        other.placedAt(),
+                                        other.amount().doubleValue()))
+                                .toList(),
+                        Map.of());
+    }
+
+    private long between(Order order, @Nullable Instant answered) {
+        return answered == null ? 0 : frame(order, answered, events(order)).ordersBefore();
+    }
+
+    private List<Order> events(Order order) {
+        return others(order).stream().filter(NaiveExperiences::isEvent).toList();
     }
 
     private static boolean isEvent(Order order) {
@@ -170,30 +192,30 @@ final class NaiveExperiences {
     }
 
     private void later(String clock, Order order, @Nullable Instant zero, Map<String, @Nullable Object> row) {
-        List<Order> later = zero == null
-                ? List.of()
-                : others(order).stream()
-                        .filter(other -> isEvent(other) && other.placedAt().isAfter(zero))
-                        .toList();
-        int day = zero == null ? 0 : History.dayOf(zero);
+        List<Order> others = events(order);
+        List<Order> home = others.stream()
+                .filter(other -> other.currency().equals(order.shop().currency()))
+                .toList();
+        Optional<Respondent> all = Optional.ofNullable(zero).flatMap(at -> respondent(order, at, others));
+        Optional<Respondent> paid = Optional.ofNullable(zero).flatMap(at -> respondent(order, at, home));
         row.put(
                 clock + "_next",
-                later.stream()
-                        .map(other -> Math.max(0.5, other.placedDay() - day))
-                        .min(Comparator.naturalOrder())
+                all.filter(Respondent::reordered)
+                        .map(Respondent::time)
                         .map(BigDecimal::valueOf)
                         .orElse(null));
         for (int horizon : new int[] {30, 90, 180, 365}) {
-            List<Order> within = later.stream()
-                    .filter(other -> other.placedDay() - day <= horizon)
-                    .toList();
-            List<Order> home = within.stream()
-                    .filter(other -> other.currency().equals(order.shop().currency()))
-                    .toList();
-            BigDecimal value = home.stream().map(Order::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-            row.put(clock + "_orders_" + horizon, zero == null ? null : within.size());
-            row.put(clock + "_value_" + horizon, zero == null ? null : value);
-            row.put(clock + "_foreign_" + horizon, zero == null ? null : within.size() - home.size());
+            Optional<Integer> orders = all.map(each -> each.ordersWithin(horizon));
+            row.put(clock + "_orders_" + horizon, orders.orElse(null));
+            row.put(
+                    clock + "_value_" + horizon,
+                    paid.map(each -> BigDecimal.valueOf(each.valueWithin(horizon))
+                                    .setScale(2, RoundingMode.HALF_EVEN))
+                            .orElse(null));
+            row.put(
+                    clock + "_foreign_" + horizon,
+                    orders.map(count -> count - paid.orElseThrow().ordersWithin(horizon))
+                            .orElse(null));
         }
     }
 

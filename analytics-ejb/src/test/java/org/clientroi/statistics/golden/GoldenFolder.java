@@ -46,7 +46,7 @@ public final class GoldenFolder {
         }
     }
 
-    GoldenTable table(String name) {
+    public GoldenTable table(String name) {
         return tables.computeIfAbsent(name, this::readTable);
     }
 

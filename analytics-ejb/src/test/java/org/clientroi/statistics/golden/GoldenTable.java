@@ -30,6 +30,13 @@ public final class GoldenTable {
         return new GoldenTable(arrays);
     }
 
+    /** Column and text of a row. */
+    public Map<String, String> row(int index) {
+        Map<String, String> row = new HashMap<>();
+        columns.forEach((name, texts) -> row.put(name, texts[index]));
+        return row;
+    }
+
     public int size() {
         return size;
     }
