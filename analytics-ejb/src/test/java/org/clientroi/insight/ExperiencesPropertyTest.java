@@ -37,6 +37,9 @@ class ExperiencesPropertyTest {
     private static final Set<String> SCORED = Set.of("nps", "csat", "ces");
     private static final Map<Engine, Rooms> ROOMS = new EnumMap<>(Engine.class);
 
+    /** In each try; one in every build, many before a change of the statements. */
+    private static final int HISTORIES = Integer.getInteger("experience.histories", 1);
+
     private static long told;
 
     @AfterContainer
@@ -45,11 +48,17 @@ class ExperiencesPropertyTest {
         ROOMS.clear();
     }
 
-    @Property(tries = 24, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 12, shrinking = ShrinkingMode.BOUNDED)
     void experiencesAreWhatTheFrameMakesOfTheFacts(
             @ForAll Engine engine, @ForAll long dice, @ForAll @IntRange(min = 1, max = 12) int customers) {
         Rooms rooms = ROOMS.computeIfAbsent(engine, each -> Rooms.on(each, NOW));
         Random random = new Random(dice);
+        for (int history = 0; history < HISTORIES; history++) {
+            compare(rooms, random, customers);
+        }
+    }
+
+    private static void compare(Rooms rooms, Random random, int customers) {
         History history = tellable(History.random(random.nextLong(), ++told, customers));
         new HistoryStore(rooms).open(history.shops(), 20_500);
         HistoryFiles files = new HistoryFiles(rooms);

@@ -29,34 +29,34 @@ import org.clientroi.shop.domain.Shops;
 import org.clientroi.statistics.golden.GoldenFolder;
 import org.clientroi.statistics.golden.GoldenTable;
 import org.clientroi.testing.Engine;
-import org.clientroi.testing.EveryDatabase;
 import org.clientroi.testing.Rooms;
 import org.jdbi.v3.core.result.RowView;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * c0_frame on rows of the database: the golden's orders, deliveries and answers are brought in as files, its closed
  * accounts are erased on their day, and what lies in {@code experience} is the golden's frame.
  */
-@EveryDatabase
 class GoldenFrameTest {
 
     private static final Instant NOW = Instant.parse("2026-01-02T09:00:00Z");
     private static final LocalDate CUTOFF = LocalDate.of(2025, 9, 30);
     private static final Duration ON_ITS_WAY = Duration.ofDays(3);
 
-    private final Rooms rooms;
     private final GoldenFolder goldens = new GoldenFolder(folder());
 
-    GoldenFrameTest(Engine engine) {
-        rooms = Rooms.on(engine, NOW);
+    private @Nullable Rooms opened;
+
+    private Rooms rooms() {
+        return Objects.requireNonNull(opened);
     }
 
     @AfterEach
     void close() {
-        rooms.close();
+        rooms().close();
     }
 
     private static Path folder() {
@@ -77,9 +77,11 @@ class GoldenFrameTest {
         }
     }
 
+    /** The zone is a matter of Java, the later orders one of the database. */
     @ParameterizedTest
-    @ValueSource(strings = {"UTC", "Europe/Paris"})
-    void experiencesAreTheFrame(String zone) {
+    @CsvSource({"H2, UTC", "H2, Europe/Paris", "POSTGRESQL, Europe/Paris"})
+    void experiencesAreTheFrame(Engine engine, String zone) {
+        opened = Rooms.on(engine, NOW);
         bringIn(zone);
         Map<String, String> numbers = numbers();
         eraseClosed();
@@ -93,23 +95,25 @@ class GoldenFrameTest {
     }
 
     private void bringIn(String zone) {
-        rooms.inTransaction(() -> {
+        rooms().inTransaction(() -> {
             Shop shop = Shop.opened(
                     new ShopCode("golden"),
                     new ShopIdentity("Golden", Language.FR, ZoneId.of(zone), Currency.getInstance("EUR")),
                     NOW);
-            rooms.get(Shops.class).add(shop);
+            rooms().get(Shops.class).add(shop);
             return shop;
         });
-        HistoryFiles files = new HistoryFiles(rooms);
+        HistoryFiles files = new HistoryFiles(rooms());
         GoldenTable responses = goldens.table("responses.csv");
         List<String> respondents = List.of(responses.texts("customer_id"));
         List<String> lines = new ArrayList<>();
         each("deliveries.csv", row -> {
-            Instant delivered = Instant.parse(row.get("delivered_at"));
+            Instant delivered = Instant.parse(text(row, "delivered_at"));
             lines.add(order(row, "delivery_id", "order_value", delivered.minus(ON_ITS_WAY), delivered.toString()));
         });
-        each("orders.csv", row -> lines.add(order(row, "order_id", "value", Instant.parse(row.get("ordered_at")), "")));
+        each(
+                "orders.csv",
+                row -> lines.add(order(row, "order_id", "value", Instant.parse(text(row, "ordered_at")), "")));
         Map<String, Boolean> asked = new HashMap<>();
         respondents.forEach(customer -> asked.put(customer, true));
         lines.removeIf(line -> !asked.containsKey(line.split(",")[2].split("@")[0]));
@@ -118,14 +122,18 @@ class GoldenFrameTest {
         each(
                 "responses.csv",
                 row -> answers.add("golden,%s,nps,%s,,%s"
-                        .formatted(row.get("delivery_id"), row.get("score"), row.get("answered_at"))));
+                        .formatted(text(row, "delivery_id"), text(row, "score"), text(row, "answered_at"))));
         assertThat(files.answers(answers).created()).isEqualTo(respondents.size());
     }
 
     private static String order(
             Map<String, String> row, String number, String value, Instant placed, String delivered) {
         return "golden,%s,%s@example.org,%s,%s,EUR,,,,,,,%s"
-                .formatted(row.get(number), row.get("customer_id"), placed, row.get(value), delivered);
+                .formatted(text(row, number), text(row, "customer_id"), placed, text(row, value), delivered);
+    }
+
+    private static String text(Map<String, String> row, String column) {
+        return Objects.requireNonNull(row.get(column), column);
     }
 
     private void each(String file, java.util.function.Consumer<Map<String, String>> row) {
@@ -135,7 +143,7 @@ class GoldenFrameTest {
 
     private Map<String, String> numbers() {
         Map<String, String> numbers = new HashMap<>();
-        rooms.jdbi()
+        rooms().jdbi()
                 .useHandle(handle -> handle.createQuery("select id, order_number from customer_order")
                         .map((row, context) -> numbers.put(row.getString("id"), row.getString("order_number")))
                         .list());
@@ -145,11 +153,11 @@ class GoldenFrameTest {
     /** Who never answered is not there. */
     private void eraseClosed() {
         each("customers.csv", row -> {
-            String closed = row.get("closed_at");
+            String closed = text(row, "closed_at");
             if (!closed.isEmpty()) {
-                rooms.clock().moveTo(Instant.parse(closed));
-                rooms.get(ErasingCustomer.class)
-                        .erase(EmailAddress.parse(row.get("customer_id") + "@example.org")
+                rooms().clock().moveTo(Instant.parse(closed));
+                rooms().get(ErasingCustomer.class)
+                        .erase(EmailAddress.parse(text(row, "customer_id") + "@example.org")
                                 .orElseThrow());
             }
         });
@@ -157,7 +165,7 @@ class GoldenFrameTest {
 
     private Map<String, Line> found(Map<String, String> numbers) {
         Map<String, Line> lines = new TreeMap<>();
-        rooms.jdbi()
+        rooms().jdbi()
                 .useHandle(handle -> handle.createQuery(
                                 "select order_id, nps, answered_day, closed_day, a_next, a_orders_365, a_value_365,"
                                         + " orders_between from experience where index_answer")
@@ -200,15 +208,15 @@ class GoldenFrameTest {
         each(
                 "frame.csv",
                 row -> lines.put(
-                        Objects.requireNonNull(deliveries.get(row.get("response_id"))),
+                        Objects.requireNonNull(deliveries.get(text(row, "response_id"))),
                         new Line(
-                                Integer.parseInt(row.get("score")),
-                                Integer.parseInt(row.get("followup")),
-                                Double.parseDouble(row.get("time")),
-                                row.get("status").equals("1"),
-                                Integer.parseInt(row.get("orders365")),
-                                money(row.get("value365")),
-                                Integer.parseInt(row.get("orders_between")))));
+                                Integer.parseInt(text(row, "score")),
+                                Integer.parseInt(text(row, "followup")),
+                                Double.parseDouble(text(row, "time")),
+                                text(row, "status").equals("1"),
+                                Integer.parseInt(text(row, "orders365")),
+                                money(text(row, "value365")),
+                                Integer.parseInt(text(row, "orders_between")))));
         return lines;
     }
 
