@@ -69,8 +69,20 @@ public sealed interface Statement {
     record Moved(double nps, Verdict verdict, double change, Optional<String> since, double sinceNps)
             implements Statement {}
 
+    /**
+     * How satisfied they were, and whether that is changing.
+     *
+     * @param value NPS in [-1, 1], or the share of the two highest scores
+     * @param change since the period before, in the unit of the value; empty where one of the two has too few answers
+     * @param wanted about so many in each period would show a change worth telling
+     */
+    record Scored(Scale scale, double value, Interval range, Verdict verdict, Optional<Interval> change, long wanted)
+            implements Statement {}
+
     /** What a statement is about. */
     enum Subject {
+        NPS,
+        CSAT,
         RETURNS,
         VALUE,
         RESPONSE,

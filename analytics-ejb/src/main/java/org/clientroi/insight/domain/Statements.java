@@ -14,6 +14,7 @@ import org.clientroi.statistics.Confidence;
 import org.clientroi.statistics.Estimate;
 import org.clientroi.statistics.Interval;
 import org.clientroi.statistics.NetPromoterScorePlan;
+import org.clientroi.statistics.NpsCounts;
 
 /** The rules by which findings become statements. */
 public final class Statements {
@@ -23,9 +24,55 @@ public final class Statements {
 
     private static final double USUAL_POWER = 0.8;
     private static final double TYPICAL_NPS_VARIANCE = 0.6;
+    private static final double WORST_SHARE_VARIANCE = 0.25;
     private static final double NOT_ALIKE = 0.05;
 
     private Statements() {}
+
+    public static Statement of(Scale scale, ScoreFindings findings) {
+        Subject subject = scale == Scale.NPS ? Subject.NPS : Subject.CSAT;
+        ScoreGroup whole = findings.whole();
+        Optional<Interval> range = whole.headline().estimate().flatMap(Estimate::interval);
+        long wanted = wanted(variance(scale, whole));
+        if (whole.n() == 0) {
+            return new Statement.Nothing(subject);
+        }
+        if (whole.n() < DisplayPolicy.FEWEST_FOR_A_TEST || range.isEmpty()) {
+            return new Statement.NotYet(subject, wanted);
+        }
+        Optional<Interval> change = findings.verdict() == Verdict.NOT_ENOUGH_ANSWERS
+                ? Optional.empty()
+                : findings.change().estimate().flatMap(Estimate::interval);
+        return new Statement.Scored(
+                scale,
+                whole.headline().estimate().orElseThrow().value(),
+                range.get(),
+                findings.verdict(),
+                change,
+                wanted);
+    }
+
+    /** Of one answer; of few answers it says little: then what is typical, or the worst case. */
+    private static double variance(Scale scale, ScoreGroup whole) {
+        Optional<Double> value = whole.headline().estimate().map(Estimate::value);
+        if (scale == Scale.CSAT) {
+            return value.filter(share -> whole.n() >= DisplayPolicy.FEW && share > 0 && share < 1)
+                    .map(share -> share * (1 - share))
+                    .orElse(WORST_SHARE_VARIANCE);
+        }
+        return whole.counts()
+                .filter(_ -> whole.n() >= DisplayPolicy.FEW)
+                .map(Statements::variance)
+                .filter(found -> found > 0)
+                .orElse(TYPICAL_NPS_VARIANCE);
+    }
+
+    /** Of promoters 1, passives 0, detractors -1. */
+    private static double variance(List<Long> counts) {
+        NpsCounts classes = NpsCounts.ofScores(counts);
+        double nps = (double) (classes.promoters() - classes.detractors()) / classes.n();
+        return (double) (classes.promoters() + classes.detractors()) / classes.n() - nps * nps;
+    }
 
     public static Statement of(RepeatOrderFindings findings, FollowUpFindings followUp) {
         List<ClassOfCustomers> known = findings.classes().stream()
@@ -69,7 +116,7 @@ public final class Statements {
                 .sum();
         double share = n == 0 ? 0 : (double) reordered / n;
         // of few customers the share says little: then the worst case
-        double variance = n < DisplayPolicy.FEW || reordered == 0 ? 0.25 : share * (1 - share);
+        double variance = n < DisplayPolicy.FEW || reordered == 0 ? WORST_SHARE_VARIANCE : share * (1 - share);
         return new Statement.NotYet(subject, wanted(variance));
     }
 
@@ -97,7 +144,7 @@ public final class Statements {
                                 gap.name(),
                                 findings.reference().orElse(""),
                                 range)))
-                .orElseGet(() -> new Statement.NotYet(Subject.VALUE, wanted(0.25)));
+                .orElseGet(() -> new Statement.NotYet(Subject.VALUE, wanted(WORST_SHARE_VARIANCE)));
     }
 
     public static Statement of(ResponseFindings findings) {

@@ -4,9 +4,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.Optional;
 import org.clientroi.insight.domain.Driver;
 import org.clientroi.insight.domain.RepeatOrderQuestion;
+import org.clientroi.insight.domain.Scale;
 import org.clientroi.insight.domain.Statement;
+import org.clientroi.insight.domain.Verdict;
 import org.clientroi.shared.Language;
 import org.clientroi.shared.Texts;
 import org.clientroi.statistics.Interval;
@@ -34,6 +37,7 @@ public final class StatementWords {
             case Statement.Nothing nothing -> texts.get("nothing." + code(nothing.subject()));
             case Statement.NotYet notYet ->
                 texts.get("not-yet." + code(notYet.subject()), figures.count(notYet.wanted()));
+            case Statement.Scored scored -> scored(scored);
             case Statement.Returns returns -> returns(returns);
             case Statement.Groups groups ->
                 texts.get(
@@ -50,6 +54,23 @@ public final class StatementWords {
 
     private static String code(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private String scored(Statement.Scored scored) {
+        Interval range = scored.range();
+        boolean nps = scored.scale() == Scale.NPS;
+        // a fall is told by its size
+        Optional<Interval> change = scored.verdict() == Verdict.CONFIRMED_FALL
+                ? scored.change().map(StatementWords::turned)
+                : scored.change();
+        return texts.get(
+                "scored." + scored.scale().code() + "." + code(scored.verdict()),
+                nps ? figures.points(scored.value()) : figures.share(scored.value()),
+                nps ? figures.points(range.lower()) : figures.share(range.lower()),
+                nps ? figures.points(range.upper()) : figures.share(range.upper()),
+                change.map(gap -> points(gap.lower(), gap)).orElse(""),
+                change.map(gap -> points(gap.upper(), gap)).orElse(""),
+                figures.count(scored.wanted()));
     }
 
     private String within(RepeatOrderQuestion question) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.clientroi.insight.domain.Statement.Direction;
 import org.clientroi.insight.domain.Statement.Subject;
+import org.clientroi.shared.DateRange;
 import org.clientroi.shared.ShopId;
 import org.junit.jupiter.api.Test;
 
@@ -64,5 +65,52 @@ class StatementsTest {
 
         // p (1 - p) = 0.0475: (1.96 + 0.84)^2 * 2 * 0.0475 / 0.01 = 74.6
         assertThat(rare).isEqualTo(new Statement.NotYet(Subject.RETURNS, 75));
+    }
+
+    private static Statement scored(Scale scale, int high, long now, long before) {
+        ScoreQuestion question = new ScoreQuestion(
+                ShopId.next(),
+                new DateRange(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 10, 31)),
+                Optional.empty(),
+                Optional.empty());
+        return Statements.of(
+                scale,
+                new ScoreReading(scale, question, cells(high, now), cells(high - 1, before), List.of()).findings(now));
+    }
+
+    /** Half with a high score, half with the lowest. */
+    private static List<ScoreCell> cells(int score, long n) {
+        return List.of(
+                new ScoreCell(Optional.empty(), Optional.empty(), score, n - n / 2),
+                new ScoreCell(Optional.empty(), Optional.empty(), 1, n / 2));
+    }
+
+    @Test
+    void underTenAnswersThePlanSaysHowManyWouldTell() {
+        // shares in the worst case: (1.96 + 0.84)^2 * 2 * 0.25 / 0.01 = 392.4; NPS as is typical, 0.6: 941.9
+        assertThat(scored(Scale.CSAT, 5, 9, 0)).isEqualTo(new Statement.NotYet(Subject.CSAT, 400));
+        assertThat(scored(Scale.NPS, 9, 9, 0)).isEqualTo(new Statement.NotYet(Subject.NPS, 950));
+        assertThat(scored(Scale.NPS, 9, 0, 300)).isEqualTo(new Statement.Nothing(Subject.NPS));
+    }
+
+    @Test
+    void aScoreIsToldWithTheVerdictOfItsChange() {
+        assertThat(scored(Scale.NPS, 9, 400, 400)).isInstanceOfSatisfying(Statement.Scored.class, said -> {
+            assertThat(said.verdict()).isEqualTo(Verdict.CONFIRMED_RISE);
+            assertThat(said.change().orElseThrow().lower()).isPositive();
+        });
+        assertThat(scored(Scale.CSAT, 5, 400, 400)).isInstanceOfSatisfying(Statement.Scored.class, said -> {
+            assertThat(said.verdict()).isEqualTo(Verdict.COULD_BE_CHANCE);
+            assertThat(said.change().orElseThrow().contains(0)).isTrue();
+        });
+    }
+
+    @Test
+    void withoutEnoughAnswersBeforeNothingIsSaidOfAChange() {
+        assertThat(scored(Scale.NPS, 9, 400, 5)).isInstanceOfSatisfying(Statement.Scored.class, said -> {
+            assertThat(said.change()).isEmpty();
+            // half promoters, half detractors: the variance is 1
+            assertThat(said.wanted()).isEqualTo(1_600);
+        });
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import org.clientroi.insight.domain.Driver;
 import org.clientroi.insight.domain.RepeatOrderQuestion;
+import org.clientroi.insight.domain.Scale;
 import org.clientroi.insight.domain.Segment;
 import org.clientroi.insight.domain.Statement;
 import org.clientroi.insight.domain.Statement.Direction;
@@ -70,6 +71,44 @@ class StatementWordsTest {
                 .isEqualTo("Not enough answers yet: about 400 would tell.");
         assertThat(say(Language.FR, new Statement.NotYet(Subject.DRIVERS, 1_300)))
                 .isEqualTo("Pas encore assez de réponses : environ 1 300 permettraient de conclure.");
+    }
+
+    private static Statement scored(Scale scale, Verdict verdict, double lower, double upper) {
+        return new Statement.Scored(
+                scale,
+                0.38,
+                new Interval(0.34, 0.42, 0.95),
+                verdict,
+                Optional.of(new Interval(lower, upper, 0.95)),
+                950);
+    }
+
+    @Test
+    void aChangeOfTheNpsIsToldWithTheWordsOfItsVerdict() {
+        assertThat(say(Language.FR, scored(Scale.NPS, Verdict.CONFIRMED_RISE, 0.02, 0.11)))
+                .isEqualTo("NPS de 38, entre 34 et 42 : hausse confirmée, de 2 à 11 points depuis la période"
+                        + " précédente.");
+        assertThat(say(Language.EN, scored(Scale.NPS, Verdict.CONFIRMED_FALL, -0.11, -0.02)))
+                .isEqualTo("NPS of 38, between 34 and 42: a confirmed fall of 2 to 11 points since the period before.");
+        assertThat(say(Language.EN, scored(Scale.CSAT, Verdict.CONFIRMED_RISE, 0.02, 0.11)))
+                .startsWith("38% gave a 4 or 5, between 34% and 42%: a confirmed rise of 2 to 11 points");
+    }
+
+    @Test
+    void aChangeWhoseRangeHoldsZeroCouldBeChance() {
+        assertThat(say(Language.FR, scored(Scale.NPS, Verdict.COULD_BE_CHANCE, -0.02, 0.11)))
+                .contains("(entre −2 et 11 points) peut être due au hasard");
+        assertThat(say(Language.EN, scored(Scale.CSAT, Verdict.COULD_BE_CHANCE, -0.02, 0.11)))
+                .contains("(between −2 and 11 points) could be chance");
+    }
+
+    @Test
+    void aFirstPeriodIsToldHowManyAnswersWouldShowAChange() {
+        assertThat(say(Language.EN, scored(Scale.NPS, Verdict.NOT_ENOUGH_ANSWERS, 0, 0)))
+                .isEqualTo("NPS of 38, between 34 and 42; not enough answers yet to say whether it is changing: about"
+                        + " 950 a period would tell.");
+        assertThat(say(Language.EN, new Statement.NotYet(Subject.CSAT, 400)))
+                .isEqualTo("Not enough answers yet: about 400 would tell.");
     }
 
     @Test

@@ -4,7 +4,9 @@ package org.clientroi.web.api;
 final class MetricsExamples {
 
     static final String NPS = """
-        {"shop":"lumen","question":"nps","period":{"from":"2026-08-23","to":"2026-11-20"},"customers":1011,
+        {"shop":"lumen","question":"nps",
+         "verdict":{"code":"COULD_BE_CHANCE","fr":"NPS de 22…","en":"NPS of 22…"},
+         "period":{"from":"2026-08-23","to":"2026-11-20"},"customers":1011,
          "groups":[{"group":{"month":"2026-11","carrier":"Colissimo"},"n":420,"counts":{"0":12,"10":140},
            "nps":22.0,"lower":17.4,"upper":26.6,"level":0.95,"method":"nps-adjusted-wald","fewer_than_thirty":false,
            "verdict":"COULD_BE_CHANCE",

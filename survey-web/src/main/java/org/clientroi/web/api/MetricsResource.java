@@ -70,7 +70,7 @@ public class MetricsResource {
         AskedShop shop = questions.shop(caller.scope(Role.EXECUTIVE), parameters);
         return nps.answer(
                         caller.scope(Role.EXECUTIVE), questions.scores(caller.scope(Role.EXECUTIVE), shop, parameters))
-                .map(findings -> new ScoresInJson(shop.code()).nps(findings))
+                .map(findings -> new ScoresInJson(shop).nps(findings))
                 .orElseThrow(() -> Problem.unknownShop().asException());
     }
 
@@ -84,7 +84,7 @@ public class MetricsResource {
         AskedShop shop = questions.shop(caller.scope(Role.EXECUTIVE), parameters);
         return csat.answer(
                         caller.scope(Role.EXECUTIVE), questions.scores(caller.scope(Role.EXECUTIVE), shop, parameters))
-                .map(findings -> new ScoresInJson(shop.code()).csat(findings))
+                .map(findings -> new ScoresInJson(shop).csat(findings))
                 .orElseThrow(() -> Problem.unknownShop().asException());
     }
 

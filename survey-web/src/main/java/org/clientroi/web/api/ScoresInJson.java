@@ -8,30 +8,31 @@ import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.clientroi.insight.domain.Change;
+import org.clientroi.insight.domain.Scale;
 import org.clientroi.insight.domain.ScoreFindings;
 import org.clientroi.insight.domain.ScoreGroup;
+import org.clientroi.insight.domain.Statements;
 import org.clientroi.insight.domain.Verdict;
-import org.clientroi.shared.ShopCode;
 import org.clientroi.statistics.Estimation;
 
 /** NPS and CSAT as the contract has them: a list of groups, the whole first, which has an empty group. */
 final class ScoresInJson {
 
-    private final ShopCode shop;
+    private final AskedShop shop;
 
-    ScoresInJson(ShopCode shop) {
+    ScoresInJson(AskedShop shop) {
         this.shop = shop;
     }
 
     JsonObject nps(ScoreFindings findings) {
-        return findings(findings, "nps", 0, FiguresInJson.TIMES_HUNDRED, (json, group) -> {
+        return findings(findings, Scale.NPS, FiguresInJson.TIMES_HUNDRED, (json, group) -> {
             FiguresInJson.spread(json, "nps", group.headline(), FiguresInJson.TIMES_HUNDRED);
             FiguresInJson.reason(json, group.headline());
         });
     }
 
     JsonObject csat(ScoreFindings findings) {
-        return findings(findings, "csat", 1, FiguresInJson.AS_IT_IS, (json, group) -> {
+        return findings(findings, Scale.CSAT, FiguresInJson.AS_IT_IS, (json, group) -> {
             Estimation mean = group.mean().orElse(group.headline());
             FiguresInJson.number(json, "mean", mean.estimate().map(found -> found.value()));
             json.add("mean_interval", FiguresInJson.figure(mean, FiguresInJson.AS_IT_IS));
@@ -41,16 +42,14 @@ final class ScoresInJson {
     }
 
     private JsonObject findings(
-            ScoreFindings findings,
-            String question,
-            int lowest,
-            double unit,
-            BiConsumer<JsonObjectBuilder, ScoreGroup> figures) {
+            ScoreFindings findings, Scale scale, double unit, BiConsumer<JsonObjectBuilder, ScoreGroup> figures) {
+        int lowest = scale.lowest();
         JsonArrayBuilder groups = Json.createArrayBuilder().add(group(findings.whole(), lowest, unit, figures));
         findings.groups().forEach(group -> groups.add(group(group, lowest, unit, figures)));
         return Json.createObjectBuilder()
-                .add("shop", shop.value())
-                .add("question", question)
+                .add("shop", shop.code().value())
+                .add("question", scale.code())
+                .add("verdict", VerdictInJson.of(Statements.of(scale, findings), shop.currency()))
                 .add("period", FiguresInJson.period(findings.period()))
                 .add("customers", findings.customers())
                 .add("groups", groups)

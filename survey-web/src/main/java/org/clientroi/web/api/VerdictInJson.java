@@ -30,6 +30,7 @@ final class VerdictInJson {
             case Statement.Groups groups -> groups.differ() ? "DIFFER" : "ALIKE";
             case Statement.Answered _, Statement.AnsweredOnly _ -> "ANSWERED";
             case Statement.Lead lead -> lead.second().isPresent() ? "SHARED_LEAD" : "LEAD";
+            case Statement.Scored scored -> scored.verdict().name();
             case Statement.Moved moved -> moved.verdict().name();
         };
         return kind.toUpperCase(Locale.ROOT);

@@ -38,6 +38,8 @@ import org.junit.jupiter.api.Test;
 class MetricsInJsonTest {
 
     private static final DateRange NOVEMBER = new DateRange(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 30));
+    private static final AskedShop LUMEN =
+            new AskedShop(ShopId.next(), new ShopCode("lumen"), Currency.getInstance("EUR"));
     private static final Segment CARRIER = new Segment("carrier", false);
 
     private static ScoreCell cell(String carrier, int score, long count) {
@@ -52,13 +54,16 @@ class MetricsInJsonTest {
 
     @Test
     void npsRunsFromMinusToPlusHundredAndTheWholeHasAnEmptyGroup() {
-        JsonObject json = new ScoresInJson(new ShopCode("lumen"))
+        JsonObject json = new ScoresInJson(LUMEN)
                 .nps(reading(Scale.NPS, List.of(cell("Colissimo", 10, 30), cell("Colissimo", 0, 10), cell("", 8, 2)))
                         .findings(40));
         JsonObject whole = json.getJsonArray("groups").getJsonObject(0);
         JsonObject group = json.getJsonArray("groups").getJsonObject(1);
         JsonObject hidden = json.getJsonArray("groups").getJsonObject(2);
 
+        assertThat(json.getJsonObject("verdict").getString("code")).isEqualTo("NOT_ENOUGH_ANSWERS");
+        assertThat(json.getJsonObject("verdict").getString("en")).startsWith("NPS of 48, between 22 and 67;");
+        assertThat(json.getJsonObject("verdict").getString("fr")).contains("pas encore assez de réponses");
         assertThat(json.getJsonObject("period").getString("from")).isEqualTo("2026-11-01");
         assertThat(whole.getJsonObject("group")).isEmpty();
         assertThat(whole.getInt("n")).isEqualTo(42);
@@ -80,7 +85,7 @@ class MetricsInJsonTest {
 
     @Test
     void csatHasItsMeanAndItsTopTwoShareWithIntervals() {
-        JsonObject json = new ScoresInJson(new ShopCode("lumen"))
+        JsonObject json = new ScoresInJson(LUMEN)
                 .csat(reading(Scale.CSAT, List.of(cell("A", 5, 6), cell("A", 1, 2), cell("B", 5, 1)))
                         .findings(9));
         JsonObject group = json.getJsonArray("groups").getJsonObject(1);
