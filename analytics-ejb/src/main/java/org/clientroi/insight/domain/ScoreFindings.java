@@ -20,4 +20,10 @@ public record ScoreFindings(
         DateRange before,
         ScoreGroup wholeBefore,
         Estimation change,
-        Verdict verdict) {}
+        Verdict verdict) {
+
+    /** What {@code before} is; a year that would meet the period itself became the period before. */
+    public Comparison comparison() {
+        return before.equals(period.before()) ? Comparison.PERIOD_BEFORE : Comparison.YEAR_BEFORE;
+    }
+}

@@ -73,10 +73,18 @@ public sealed interface Statement {
      * How satisfied they were, and whether that is changing.
      *
      * @param value NPS in [-1, 1], or the share of the two highest scores
-     * @param change since the period before, in the unit of the value; empty where one of the two has too few answers
+     * @param change from what it was held against, in the unit of the value; empty where one of the two has too few answers
+     * @param against what it was held against
      * @param wanted about so many in each period would show a change worth telling
      */
-    record Scored(Scale scale, double value, Interval range, Verdict verdict, Optional<Interval> change, long wanted)
+    record Scored(
+            Scale scale,
+            double value,
+            Interval range,
+            Verdict verdict,
+            Optional<Interval> change,
+            Comparison against,
+            long wanted)
             implements Statement {}
 
     /** What a statement is about. */

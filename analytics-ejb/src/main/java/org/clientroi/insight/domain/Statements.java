@@ -49,6 +49,7 @@ public final class Statements {
                 range.get(),
                 findings.verdict(),
                 change,
+                findings.comparison(),
                 wanted);
     }
 

@@ -70,7 +70,8 @@ public final class StatementWords {
                 nps ? figures.points(range.upper()) : figures.share(range.upper()),
                 change.map(gap -> points(gap.lower(), gap)).orElse(""),
                 change.map(gap -> points(gap.upper(), gap)).orElse(""),
-                figures.count(scored.wanted()));
+                figures.count(scored.wanted()),
+                texts.get("against." + code(scored.against())));
     }
 
     private String within(RepeatOrderQuestion question) {

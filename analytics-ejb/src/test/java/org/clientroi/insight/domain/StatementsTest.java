@@ -106,6 +106,20 @@ class StatementsTest {
     }
 
     @Test
+    void aScoreIsToldWithWhatItWasHeldAgainst() {
+        DateRange autumn = new DateRange(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 10, 31));
+        for (Comparison comparison : Comparison.values()) {
+            ScoreQuestion question =
+                    new ScoreQuestion(ShopId.next(), autumn, Optional.empty(), Optional.empty(), comparison);
+            Statement said = Statements.of(
+                    Scale.NPS,
+                    new ScoreReading(Scale.NPS, question, cells(9, 400), cells(9, 400), List.of()).findings(400));
+
+            assertThat(((Statement.Scored) said).against()).isEqualTo(comparison);
+        }
+    }
+
+    @Test
     void withoutEnoughAnswersBeforeNothingIsSaidOfAChange() {
         assertThat(scored(Scale.NPS, 9, 400, 5)).isInstanceOfSatisfying(Statement.Scored.class, said -> {
             assertThat(said.change()).isEmpty();

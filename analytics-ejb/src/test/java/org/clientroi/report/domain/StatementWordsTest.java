@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Currency;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import org.clientroi.insight.domain.Comparison;
 import org.clientroi.insight.domain.Driver;
 import org.clientroi.insight.domain.RepeatOrderQuestion;
 import org.clientroi.insight.domain.Scale;
@@ -80,16 +81,32 @@ class StatementWordsTest {
                 new Interval(0.34, 0.42, 0.95),
                 verdict,
                 Optional.of(new Interval(lower, upper, 0.95)),
+                Comparison.PERIOD_BEFORE,
                 950);
+    }
+
+    @Test
+    void aYearBeforeIsNotThePeriodBefore() {
+        Statement season = new Statement.Scored(
+                Scale.NPS,
+                0.38,
+                new Interval(0.34, 0.42, 0.95),
+                Verdict.CONFIRMED_RISE,
+                Optional.of(new Interval(0.02, 0.11, 0.95)),
+                Comparison.YEAR_BEFORE,
+                950);
+
+        assertThat(say(Language.EN, season)).endsWith("a confirmed rise of 2 to 11 points from the same period a year before.");
+        assertThat(say(Language.FR, season)).endsWith("de 2 à 11 points par rapport à la même période un an avant.");
     }
 
     @Test
     void aChangeOfTheNpsIsToldWithTheWordsOfItsVerdict() {
         assertThat(say(Language.FR, scored(Scale.NPS, Verdict.CONFIRMED_RISE, 0.02, 0.11)))
-                .isEqualTo("NPS de 38, entre 34 et 42 : hausse confirmée, de 2 à 11 points depuis la période"
-                        + " précédente.");
+                .isEqualTo("NPS de 38, entre 34 et 42 : hausse confirmée, de 2 à 11 points par rapport à la"
+                        + " période précédente.");
         assertThat(say(Language.EN, scored(Scale.NPS, Verdict.CONFIRMED_FALL, -0.11, -0.02)))
-                .isEqualTo("NPS of 38, between 34 and 42: a confirmed fall of 2 to 11 points since the period before.");
+                .isEqualTo("NPS of 38, between 34 and 42: a confirmed fall of 2 to 11 points from the period before.");
         assertThat(say(Language.EN, scored(Scale.CSAT, Verdict.CONFIRMED_RISE, 0.02, 0.11)))
                 .startsWith("38% gave a 4 or 5, between 34% and 42%: a confirmed rise of 2 to 11 points");
     }

@@ -1,7 +1,6 @@
 package org.clientroi.web.portal;
 
 import java.util.Optional;
-import org.clientroi.insight.domain.Comparison;
 import org.clientroi.insight.domain.RepeatOrderFindings;
 import org.clientroi.insight.domain.ScoreFindings;
 import org.clientroi.insight.domain.Verdict;
@@ -109,10 +108,7 @@ final class Sentences {
 
     /** The period before, or the same a year earlier: what the findings were held against. */
     static String against(ScoreFindings findings) {
-        return View.code(
-                findings.before().equals(findings.period().before())
-                        ? Comparison.PERIOD_BEFORE
-                        : Comparison.YEAR_BEFORE);
+        return View.code(findings.comparison());
     }
 
     String basis(ScoreFindings findings) {

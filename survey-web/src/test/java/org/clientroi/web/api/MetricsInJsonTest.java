@@ -62,7 +62,8 @@ class MetricsInJsonTest {
         JsonObject hidden = json.getJsonArray("groups").getJsonObject(2);
 
         assertThat(json.getJsonObject("verdict").getString("code")).isEqualTo("NOT_ENOUGH_ANSWERS");
-        assertThat(json.getJsonObject("verdict").getString("en")).startsWith("NPS of 48, between 22 and 67;");
+        // 0.75, 1.5 and 0.75 answers added: 0.4444 -+ 1.96 * sqrt(0.7247 / 45)
+        assertThat(json.getJsonObject("verdict").getString("en")).startsWith("NPS of 48, between 20 and 69;");
         assertThat(json.getJsonObject("verdict").getString("fr")).contains("pas encore assez de réponses");
         assertThat(json.getJsonObject("period").getString("from")).isEqualTo("2026-11-01");
         assertThat(whole.getJsonObject("group")).isEmpty();
