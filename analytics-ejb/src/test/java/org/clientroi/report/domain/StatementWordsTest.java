@@ -96,7 +96,8 @@ class StatementWordsTest {
                 Comparison.YEAR_BEFORE,
                 950);
 
-        assertThat(say(Language.EN, season)).endsWith("a confirmed rise of 2 to 11 points from the same period a year before.");
+        assertThat(say(Language.EN, season))
+                .endsWith("a confirmed rise of 2 to 11 points from the same period a year before.");
         assertThat(say(Language.FR, season)).endsWith("de 2 à 11 points par rapport à la même période un an avant.");
     }
 
