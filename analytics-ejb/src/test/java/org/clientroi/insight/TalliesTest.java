@@ -27,6 +27,7 @@ import org.clientroi.insight.domain.ScoreCell;
 import org.clientroi.insight.domain.Segment;
 import org.clientroi.insight.domain.ShopFacts;
 import org.clientroi.insight.domain.Tallies;
+import org.clientroi.insight.domain.Within;
 import org.clientroi.shared.DateRange;
 import org.clientroi.shared.ShopId;
 import org.clientroi.shared.ShopScope;
@@ -117,7 +118,8 @@ class TalliesTest {
                                             number(row, scale.code()),
                                             0),
                                     Collectors.counting()));
-                    List<ScoreCell> found = tallies().scores(ALL, shop, scale, PERIOD, grain, segment);
+                    List<ScoreCell> found =
+                            tallies().scores(ALL, shop, scale, PERIOD, grain, segment, Optional.empty());
 
                     assertThat(found)
                             .as(scale + " " + grain + " " + segment)
@@ -135,13 +137,62 @@ class TalliesTest {
     }
 
     @Test
+    void withinASegmentOnlyItsOrdersCount() {
+        FollowedFor followed = new FollowedFor(90, Optional.of(PERIOD), Optional.of(History.FIRST_DAY.plusDays(600)));
+        for (Segment segment : List.of(new Segment("carrier", false), new Segment("incident", false), COLOUR)) {
+            List<ScoreCell> groups = tallies()
+                    .scores(ALL, shop, Scale.NPS, PERIOD, Optional.empty(), Optional.of(segment), Optional.empty());
+            List<RepeatOrderCell> classes =
+                    tallies().repeatOrdersBySegment(ALL, shop, segment, followed, Optional.empty());
+            assertThat(classes).hasSizeGreaterThan(2);
+            for (RepeatOrderCell each : classes) {
+                Optional<Within> within = Optional.of(new Within(segment, each.name()));
+                assertThat(tallies().scores(ALL, shop, Scale.NPS, PERIOD, Optional.empty(), Optional.empty(), within))
+                        .isNotEmpty()
+                        .containsExactlyInAnyOrderElementsOf(groups.stream()
+                                .filter(cell -> cell.segment().equals(Optional.of(each.name())))
+                                .map(cell ->
+                                        new ScoreCell(Optional.empty(), Optional.empty(), cell.score(), cell.count()))
+                                .toList());
+                assertThat(tallies().repeatOrdersBySegment(ALL, shop, segment, followed, within))
+                        .containsExactly(each);
+            }
+        }
+    }
+
+    @Test
+    void theSegmentsValuesTogetherAreEverybody() {
+        FollowedFor followed = new FollowedFor(90, Optional.of(PERIOD), Optional.of(History.FIRST_DAY.plusDays(600)));
+        Segment first = new Segment("first_order", false);
+        Function<Function<Optional<Within>, Long>, Long> added =
+                count -> count.apply(Optional.of(new Within(first, "true")))
+                        + count.apply(Optional.of(new Within(first, "false")));
+        List<Function<Optional<Within>, Long>> counts = List.of(
+                within -> tallies().funnel(ALL, shop, PERIOD, within).stream()
+                        .mapToLong(FunnelCell::count)
+                        .sum(),
+                within -> tallies().reorders(ALL, shop, Scale.NPS, followed, within).stream()
+                        .mapToLong(ReorderCell::count)
+                        .sum(),
+                within -> tallies().repeatOrdersByScore(ALL, shop, Scale.NPS, followed, within).stream()
+                        .mapToLong(RepeatOrderCell::n)
+                        .sum());
+
+        assertThat(counts)
+                .allSatisfy(count -> assertThat(added.apply(count))
+                        .isEqualTo(count.apply(Optional.empty()))
+                        .isGreaterThan(count.apply(Optional.of(new Within(first, "true"))))
+                        .isPositive());
+    }
+
+    @Test
     void customersAreCountedOnceHoweverOftenTheyAnswer() {
         long customers = answers(Scale.NPS).stream()
                 .map(row -> row.get("pseudonym"))
                 .distinct()
                 .count();
 
-        assertThat(tallies().customers(ALL, shop, Scale.NPS, PERIOD))
+        assertThat(tallies().customers(ALL, shop, Scale.NPS, PERIOD, Optional.empty()))
                 .isEqualTo(customers)
                 .isLessThan(answers(Scale.NPS).size());
     }
@@ -160,7 +211,7 @@ class TalliesTest {
                                 0),
                         Collectors.counting()));
 
-        assertThat(tallies().funnel(ALL, shop, PERIOD))
+        assertThat(tallies().funnel(ALL, shop, PERIOD, Optional.empty()))
                 .containsExactlyInAnyOrderElementsOf(expected.entrySet().stream()
                         .map(entry -> new FunnelCell(
                                 entry.getKey().invited(),
@@ -178,11 +229,11 @@ class TalliesTest {
                 FollowedFor followed = new FollowedFor(horizon, asked, Optional.of(History.FIRST_DAY.plusDays(500)));
                 Function<Map<String, String>, String> byScore =
                         row -> number(row, "nps") >= 9 ? "promoter" : number(row, "nps") >= 7 ? "passive" : "detractor";
-                assertThat(tallies().repeatOrdersByScore(ALL, shop, Scale.NPS, followed))
+                assertThat(tallies().repeatOrdersByScore(ALL, shop, Scale.NPS, followed, Optional.empty()))
                         .containsExactlyInAnyOrderElementsOf(cells("a", "answered", "nps", byScore, followed))
                         .hasSize(3);
                 for (Segment segment : List.of(new Segment("late", false), new Segment("carrier", false), COLOUR)) {
-                    assertThat(tallies().repeatOrdersBySegment(ALL, shop, segment, followed))
+                    assertThat(tallies().repeatOrdersBySegment(ALL, shop, segment, followed, Optional.empty()))
                             .containsExactlyInAnyOrderElementsOf(cells(
                                     "d", "delivered", "delivered_day", row -> known(row, segment.name()), followed))
                             .hasSizeGreaterThan(2);
@@ -250,8 +301,8 @@ class TalliesTest {
     @Test
     void scoresAndNumbersOfLaterOrdersAreCountedTogether() {
         FollowedFor followed = new FollowedFor(180, Optional.empty(), Optional.of(History.FIRST_DAY.plusDays(500)));
-        List<ReorderCell> found = tallies().reorders(ALL, shop, Scale.NPS, followed);
-        List<RepeatOrderCell> classes = tallies().repeatOrdersByScore(ALL, shop, Scale.NPS, followed);
+        List<ReorderCell> found = tallies().reorders(ALL, shop, Scale.NPS, followed, Optional.empty());
+        List<RepeatOrderCell> classes = tallies().repeatOrdersByScore(ALL, shop, Scale.NPS, followed, Optional.empty());
 
         assertThat(found.stream().mapToLong(ReorderCell::count).sum())
                 .isEqualTo(classes.stream().mapToLong(RepeatOrderCell::n).sum());
@@ -326,15 +377,18 @@ class TalliesTest {
         ShopScope other = ShopScope.only(Set.of(history.shops().getLast().id()));
         FollowedFor followed = new FollowedFor(90, Optional.empty(), Optional.of(LocalDate.of(2026, 1, 1)));
 
-        assertThat(tallies().scores(other, shop, Scale.NPS, PERIOD, Optional.empty(), Optional.empty()))
+        assertThat(tallies()
+                        .scores(other, shop, Scale.NPS, PERIOD, Optional.empty(), Optional.empty(), Optional.empty()))
                 .isEmpty();
-        assertThat(tallies().customers(other, shop, Scale.NPS, PERIOD)).isZero();
-        assertThat(tallies().funnel(other, shop, PERIOD)).isEmpty();
-        assertThat(tallies().repeatOrdersByScore(other, shop, Scale.NPS, followed))
+        assertThat(tallies().customers(other, shop, Scale.NPS, PERIOD, Optional.empty()))
+                .isZero();
+        assertThat(tallies().funnel(other, shop, PERIOD, Optional.empty())).isEmpty();
+        assertThat(tallies().repeatOrdersByScore(other, shop, Scale.NPS, followed, Optional.empty()))
                 .isEmpty();
-        assertThat(tallies().repeatOrdersBySegment(other, shop, COLOUR, followed))
+        assertThat(tallies().repeatOrdersBySegment(other, shop, COLOUR, followed, Optional.empty()))
                 .isEmpty();
-        assertThat(tallies().reorders(other, shop, Scale.NPS, followed)).isEmpty();
+        assertThat(tallies().reorders(other, shop, Scale.NPS, followed, Optional.empty()))
+                .isEmpty();
         assertThat(tallies().facts(other, shop)).isEmpty();
         assertThat(tallies().lastAnswer(other, shop)).isEmpty();
         assertThat(tallies().attributes(other, shop)).isEmpty();

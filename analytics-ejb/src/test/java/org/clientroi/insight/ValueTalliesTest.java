@@ -111,10 +111,10 @@ class ValueTalliesTest {
             }
         }
 
-        assertThat(tallies().detractorsByCall(ALL, shop, followed))
+        assertThat(tallies().detractorsByCall(ALL, shop, followed, Optional.empty()))
                 .isEqualTo(expected)
                 .hasSize(4);
-        assertThat(tallies().detractorsByCall(ShopScope.only(Set.of()), shop, followed))
+        assertThat(tallies().detractorsByCall(ShopScope.only(Set.of()), shop, followed, Optional.empty()))
                 .isEmpty();
     }
 

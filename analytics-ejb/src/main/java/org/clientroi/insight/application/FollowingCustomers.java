@@ -58,7 +58,7 @@ public class FollowingCustomers {
                 .flatMap(days -> rates(scope, shop, question.within(days)))
                 .toList();
         Optional<List<ReorderCell>> reorders = question.by().isScore()
-                ? Optional.of(tallies.reorders(scope, shop.id(), question.scale(), followed))
+                ? Optional.of(tallies.reorders(scope, shop.id(), question.scale(), followed, question.among()))
                 : Optional.empty();
         return new FollowUpReading(
                         question, followed, classTallies.followUp(scope, shop.id(), question, followed, bands))
@@ -72,8 +72,8 @@ public class FollowingCustomers {
     private Stream<HorizonRate> rates(ShopScope scope, Shop shop, RepeatOrderQuestion question) {
         FollowedFor followed = new FollowedFor(question.horizonDays(), question.period(), shop.completeThrough());
         List<RepeatOrderCell> cells = question.by().isScore()
-                ? tallies.repeatOrdersByScore(scope, shop.id(), question.scale(), followed)
-                : tallies.repeatOrdersBySegment(scope, shop.id(), question.by(), followed);
+                ? tallies.repeatOrdersByScore(scope, shop.id(), question.scale(), followed, question.among())
+                : tallies.repeatOrdersBySegment(scope, shop.id(), question.by(), followed, question.among());
         return new RepeatOrderReading(question, followed, cells)
                 .findings(Optional.empty()).classes().stream()
                         .map(customers -> new HorizonRate(question.horizonDays(), customers));

@@ -91,8 +91,8 @@ public class MeasuringActions {
         var question = new RepeatOrderQuestion(shop.id(), by, Scale.NPS.code(), Optional.of(days), horizon);
         return new Stretch(
                 days,
-                tallies.scores(scope, shop.id(), Scale.NPS, days, Optional.empty(), segment),
-                tallies.repeatOrdersBySegment(scope, shop.id(), by, followed),
+                tallies.scores(scope, shop.id(), Scale.NPS, days, Optional.empty(), segment, Optional.empty()),
+                tallies.repeatOrdersBySegment(scope, shop.id(), by, followed, Optional.empty()),
                 classes.spend(
                         scope, shop.id(), question, followed, classes.bands(scope, shop.id(), question, followed)));
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.clientroi.insight.domain.FunnelFindings;
 import org.clientroi.insight.domain.FunnelReading;
 import org.clientroi.insight.domain.Tallies;
+import org.clientroi.insight.domain.Within;
 import org.clientroi.shared.DateRange;
 import org.clientroi.shared.ShopId;
 import org.clientroi.shared.ShopScope;
@@ -33,6 +34,12 @@ public class MeasuringFunnel {
 
     /** Empty when there is no such shop in the scope. */
     public Optional<FunnelFindings> answer(ShopScope scope, ShopId shop, DateRange period) {
-        return shops.find(scope, shop).map(_ -> FunnelReading.findings(period, tallies.funnel(scope, shop, period)));
+        return answer(scope, shop, period, Optional.empty());
+    }
+
+    /** The same of those within a segment only. */
+    public Optional<FunnelFindings> answer(ShopScope scope, ShopId shop, DateRange period, Optional<Within> within) {
+        return shops.find(scope, shop)
+                .map(_ -> FunnelReading.findings(period, tallies.funnel(scope, shop, period, within)));
     }
 }

@@ -43,12 +43,13 @@ public class MeasuringRepeatOrders {
     private RepeatOrderFindings findings(ShopScope scope, Shop shop, RepeatOrderQuestion question) {
         FollowedFor followed = new FollowedFor(question.horizonDays(), question.period(), shop.completeThrough());
         if (!question.by().isScore()) {
-            List<RepeatOrderCell> cells = tallies.repeatOrdersBySegment(scope, shop.id(), question.by(), followed);
+            List<RepeatOrderCell> cells =
+                    tallies.repeatOrdersBySegment(scope, shop.id(), question.by(), followed, question.among());
             return new RepeatOrderReading(question, followed, cells).findings(Optional.empty());
         }
         Scale scale = question.scale();
-        List<RepeatOrderCell> cells = tallies.repeatOrdersByScore(scope, shop.id(), scale, followed);
+        List<RepeatOrderCell> cells = tallies.repeatOrdersByScore(scope, shop.id(), scale, followed, question.among());
         return new RepeatOrderReading(question, followed, cells)
-                .findings(Optional.of(tallies.reorders(scope, shop.id(), scale, followed)));
+                .findings(Optional.of(tallies.reorders(scope, shop.id(), scale, followed, question.among())));
     }
 }

@@ -35,16 +35,28 @@ class MeasuringScores {
     Optional<ScoreFindings> answer(ShopScope scope, ScoreQuestion question, Scale scale) {
         return shops.find(scope, question.shop()).map(_ -> {
             DateRange period = question.period();
-            List<ScoreCell> now =
-                    tallies.scores(scope, question.shop(), scale, period, question.grain(), question.segment());
+            List<ScoreCell> now = tallies.scores(
+                    scope, question.shop(), scale, period, question.grain(), question.segment(), question.among());
             List<ScoreCell> before = tallies.scores(
-                    scope, question.shop(), scale, question.against(), Optional.empty(), question.segment());
+                    scope,
+                    question.shop(),
+                    scale,
+                    question.against(),
+                    Optional.empty(),
+                    question.segment(),
+                    question.among());
             List<ScoreCell> unitBefore = question.grain()
                     .map(grain -> tallies.scores(
-                            scope, question.shop(), scale, grain.before(period), question.grain(), question.segment()))
+                            scope,
+                            question.shop(),
+                            scale,
+                            grain.before(period),
+                            question.grain(),
+                            question.segment(),
+                            question.among()))
                     .orElse(List.of());
             return new ScoreReading(scale, question, now, before, unitBefore)
-                    .findings(tallies.customers(scope, question.shop(), scale, period));
+                    .findings(tallies.customers(scope, question.shop(), scale, period, question.among()));
         });
     }
 }

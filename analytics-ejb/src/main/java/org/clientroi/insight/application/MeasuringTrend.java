@@ -49,31 +49,45 @@ public class MeasuringTrend {
         ShopId shop = question.shop();
         return new TrendReading(
                         period,
-                        weekly(scope, shop, period),
-                        whole(scope, shop, period),
-                        whole(scope, shop, period.before()),
-                        whole(scope, shop, TrendReading.yearEarlier(period)))
+                        weekly(scope, question),
+                        whole(scope, question, period),
+                        whole(scope, question, period.before()),
+                        whole(scope, question, TrendReading.yearEarlier(period)))
                 .findings(question.segment().map(by -> bySegment(scope, question, by)));
     }
 
-    /** The weeks alone, for the chart of {@code period}. Empty when there is no such shop in the scope. */
-    public Optional<WeekByWeek> weekByWeek(ShopScope scope, ShopId shop, DateRange period) {
-        return shops.find(scope, shop).map(_ -> TrendReading.weekByWeek(period, weekly(scope, shop, period)));
+    /** The weeks alone, for the chart of the question's period. Empty when there is no such shop in the scope. */
+    public Optional<WeekByWeek> weekByWeek(ShopScope scope, ScoreQuestion question) {
+        return shops.find(scope, question.shop())
+                .map(_ -> TrendReading.weekByWeek(question.period(), weekly(scope, question)));
     }
 
-    private List<ScoreCell> weekly(ShopScope scope, ShopId shop, DateRange period) {
+    private List<ScoreCell> weekly(ShopScope scope, ScoreQuestion question) {
         return tallies.scores(
-                scope, shop, Scale.NPS, TrendReading.chartDays(period), Optional.of(Grain.WEEK), Optional.empty());
+                scope,
+                question.shop(),
+                Scale.NPS,
+                TrendReading.chartDays(question.period()),
+                Optional.of(Grain.WEEK),
+                Optional.empty(),
+                question.among());
     }
 
-    private List<ScoreCell> whole(ShopScope scope, ShopId shop, DateRange period) {
-        return tallies.scores(scope, shop, Scale.NPS, period, Optional.empty(), Optional.empty());
+    private List<ScoreCell> whole(ShopScope scope, ScoreQuestion question, DateRange period) {
+        return tallies.scores(
+                scope, question.shop(), Scale.NPS, period, Optional.empty(), Optional.empty(), question.among());
     }
 
     private SegmentScores bySegment(ShopScope scope, ScoreQuestion question, Segment by) {
         return new SegmentScores(
                 by,
                 tallies.scores(
-                        scope, question.shop(), Scale.NPS, question.period(), Optional.empty(), Optional.of(by)));
+                        scope,
+                        question.shop(),
+                        Scale.NPS,
+                        question.period(),
+                        Optional.empty(),
+                        Optional.of(by),
+                        question.among()));
     }
 }

@@ -66,6 +66,6 @@ public class MeasuringValue {
                 .findings(
                         returned,
                         LocalDate.ofInstant(clock.instant(), shop.zone()),
-                        values.detractorsByCall(scope, shop.id(), followed));
+                        values.detractorsByCall(scope, shop.id(), followed, asked.among()));
     }
 }

@@ -13,9 +13,10 @@ import org.clientroi.shared.ShopId;
  * @param period days of the answer (by score) or of the delivery; by default the newest twelve months followed for the
  *     horizon
  * @param horizonDays 30, 90, 180 or 365
+ * @param among only these, or all
  */
 public record RepeatOrderQuestion(
-        ShopId shop, Segment by, String question, Optional<DateRange> period, int horizonDays) {
+        ShopId shop, Segment by, String question, Optional<DateRange> period, int horizonDays, Optional<Within> among) {
 
     public static final List<Integer> HORIZONS = List.of(30, 90, 180, 365);
 
@@ -28,9 +29,18 @@ public record RepeatOrderQuestion(
         }
     }
 
+    public RepeatOrderQuestion(ShopId shop, Segment by, String question, Optional<DateRange> period, int horizonDays) {
+        this(shop, by, question, period, horizonDays, Optional.empty());
+    }
+
+    /** The same of these only. */
+    public RepeatOrderQuestion among(Within these) {
+        return new RepeatOrderQuestion(shop, by, question, period, horizonDays, Optional.of(these));
+    }
+
     /** The same with another horizon. */
     public RepeatOrderQuestion within(int days) {
-        return new RepeatOrderQuestion(shop, by, question, period, days);
+        return new RepeatOrderQuestion(shop, by, question, period, days, among);
     }
 
     public Scale scale() {

@@ -15,5 +15,5 @@ public interface ValueTallies {
     Optional<Double> shareWithoutTax(ShopScope scope, ShopId shop);
 
     /** Detractors whose horizon was followed, by what became of their case. */
-    Map<String, Long> detractorsByCall(ShopScope scope, ShopId shop, FollowedFor followed);
+    Map<String, Long> detractorsByCall(ShopScope scope, ShopId shop, FollowedFor followed, Optional<Within> within);
 }

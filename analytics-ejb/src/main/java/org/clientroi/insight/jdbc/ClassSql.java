@@ -19,22 +19,23 @@ final class ClassSql {
     private record Clock(String classOf, String join, String later, String began, String index, String counted) {
 
         static Clock of(RepeatOrderQuestion question) {
+            Only only = new Only(question.among());
             if (question.by().isScore()) {
                 return new Clock(
                         Columns.classOf(question.scale()),
-                        "",
+                        only.join(),
                         "a",
                         "answered",
                         "e.index_answer",
-                        Columns.score(question.scale()) + " is not null");
+                        Columns.score(question.scale()) + " is not null" + only.condition());
             }
             return new Clock(
                     Columns.segment(question.by()),
-                    Columns.join(Optional.of(question.by())),
+                    Columns.join(Optional.of(question.by())) + only.join(),
                     "d",
                     "delivered",
                     "e.index_delivery",
-                    "e.delivered_day is not null");
+                    "e.delivered_day is not null" + only.condition());
         }
 
         String counting() {

@@ -81,7 +81,7 @@ class JdbcClassTallies implements ClassTallies {
         if (question.by().ownAttribute()) {
             query.bind("attribute", question.by().name());
         }
-        return query;
+        return new Only(question.among()).bind(query);
     }
 
     private static SpendCell spendCell(ResultSet row) throws SQLException {

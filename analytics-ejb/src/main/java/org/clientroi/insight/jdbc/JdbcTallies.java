@@ -15,6 +15,7 @@ import org.clientroi.insight.domain.ScoreCell;
 import org.clientroi.insight.domain.Segment;
 import org.clientroi.insight.domain.ShopFacts;
 import org.clientroi.insight.domain.Tallies;
+import org.clientroi.insight.domain.Within;
 import org.clientroi.shared.DateRange;
 import org.clientroi.shared.ShopId;
 import org.clientroi.shared.ShopScope;
@@ -43,12 +44,14 @@ class JdbcTallies implements Tallies {
             Scale scale,
             DateRange period,
             Optional<Grain> grain,
-            Optional<Segment> segment) {
+            Optional<Segment> segment,
+            Optional<Within> within) {
         if (!scope.covers(shop)) {
             return List.of();
         }
         return jdbi.withHandle(handle -> {
-            Query query = handle.createQuery(TallySql.scores(scale, grain, segment))
+            Only only = new Only(within);
+            Query query = only.bind(handle.createQuery(TallySql.scores(scale, grain, segment, only)))
                     .bind("shop", shop.value())
                     .bind("first", period.firstDayNumber())
                     .bind("last", period.lastDayNumber());
@@ -63,11 +66,12 @@ class JdbcTallies implements Tallies {
     }
 
     @Override
-    public long customers(ShopScope scope, ShopId shop, Scale scale, DateRange period) {
+    public long customers(ShopScope scope, ShopId shop, Scale scale, DateRange period, Optional<Within> within) {
         if (!scope.covers(shop)) {
             return 0;
         }
-        return jdbi.withHandle(handle -> handle.createQuery(TallySql.customers(scale))
+        Only only = new Only(within);
+        return jdbi.withHandle(handle -> only.bind(handle.createQuery(TallySql.customers(scale, only)))
                 .bind("shop", shop.value())
                 .bind("first", period.firstDayNumber())
                 .bind("last", period.lastDayNumber())
@@ -76,11 +80,12 @@ class JdbcTallies implements Tallies {
     }
 
     @Override
-    public List<FunnelCell> funnel(ShopScope scope, ShopId shop, DateRange period) {
+    public List<FunnelCell> funnel(ShopScope scope, ShopId shop, DateRange period, Optional<Within> within) {
         if (!scope.covers(shop)) {
             return List.of();
         }
-        return jdbi.withHandle(handle -> handle.createQuery(TallySql.FUNNEL)
+        Only only = new Only(within);
+        return jdbi.withHandle(handle -> only.bind(handle.createQuery(TallySql.funnel(only)))
                 .bind("shop", shop.value())
                 .bind("first", period.firstDayNumber())
                 .bind("last", period.lastDayNumber())
@@ -93,37 +98,52 @@ class JdbcTallies implements Tallies {
     }
 
     @Override
-    public List<RepeatOrderCell> repeatOrdersByScore(ShopScope scope, ShopId shop, Scale scale, FollowedFor followed) {
+    public List<RepeatOrderCell> repeatOrdersByScore(
+            ShopScope scope, ShopId shop, Scale scale, FollowedFor followed, Optional<Within> within) {
+        Only only = new Only(within);
         return repeatOrders(
-                scope, shop, TallySql.repeatOrders(scale, followed.horizonDays()), Optional.empty(), followed);
+                scope,
+                shop,
+                TallySql.repeatOrders(scale, followed.horizonDays(), only),
+                Optional.empty(),
+                followed,
+                only);
     }
 
     @Override
     public List<RepeatOrderCell> repeatOrdersBySegment(
-            ShopScope scope, ShopId shop, Segment segment, FollowedFor followed) {
+            ShopScope scope, ShopId shop, Segment segment, FollowedFor followed, Optional<Within> within) {
+        Only only = new Only(within);
         return repeatOrders(
-                scope, shop, TallySql.repeatOrders(segment, followed.horizonDays()), Optional.of(segment), followed);
+                scope,
+                shop,
+                TallySql.repeatOrders(segment, followed.horizonDays(), only),
+                Optional.of(segment),
+                followed,
+                only);
     }
 
     private List<RepeatOrderCell> repeatOrders(
-            ShopScope scope, ShopId shop, String sql, Optional<Segment> segment, FollowedFor followed) {
+            ShopScope scope, ShopId shop, String sql, Optional<Segment> segment, FollowedFor followed, Only only) {
         if (!scope.covers(shop)) {
             return List.of();
         }
         return jdbi.withHandle(handle -> {
-            Query query = follow(handle.createQuery(sql), shop, followed);
+            Query query = only.bind(follow(handle.createQuery(sql), shop, followed));
             segment.filter(Segment::ownAttribute).ifPresent(own -> query.bind("attribute", own.name()));
             return query.map(RepeatOrderRows::read).list();
         });
     }
 
     @Override
-    public List<ReorderCell> reorders(ShopScope scope, ShopId shop, Scale scale, FollowedFor followed) {
+    public List<ReorderCell> reorders(
+            ShopScope scope, ShopId shop, Scale scale, FollowedFor followed, Optional<Within> within) {
         if (!scope.covers(shop)) {
             return List.of();
         }
-        return jdbi.withHandle(handle -> follow(
-                        handle.createQuery(TallySql.reorders(scale, followed.horizonDays())), shop, followed)
+        Only only = new Only(within);
+        return jdbi.withHandle(handle -> only.bind(follow(
+                        handle.createQuery(TallySql.reorders(scale, followed.horizonDays(), only)), shop, followed))
                 .map((row, context) ->
                         new ReorderCell(row.getInt("score"), row.getLong("later_orders"), row.getLong("customers")))
                 .list());

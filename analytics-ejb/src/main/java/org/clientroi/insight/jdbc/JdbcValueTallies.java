@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.clientroi.insight.domain.FollowedFor;
 import org.clientroi.insight.domain.ValueTallies;
+import org.clientroi.insight.domain.Within;
 import org.clientroi.shared.ShopId;
 import org.clientroi.shared.ShopScope;
 import org.jdbi.v3.core.Jdbi;
@@ -29,10 +30,10 @@ class JdbcValueTallies implements ValueTallies {
         from (
             select case when c.id is null then 'no_case' when c.in_time then 'in_time'
                         when c.called_at is not null then 'late' else 'not_called' end as call
-            from experience e left join recovery_case c on c.order_id = e.order_id
+            from experience e left join recovery_case c on c.order_id = e.order_id%2$s
             where e.shop_id = :shop and e.nps <= 6 and e.index_answer
               and e.answered_day between :first and :last and e.answered_day <= :followed
-              and (e.closed_day is null or e.closed_day >= e.answered_day + %d)) x
+              and (e.closed_day is null or e.closed_day >= e.answered_day + %1$d)%3$s) x
         group by call
         """;
 
@@ -79,10 +80,13 @@ class JdbcValueTallies implements ValueTallies {
     }
 
     @Override
-    public Map<String, Long> detractorsByCall(ShopScope scope, ShopId shop, FollowedFor followed) {
+    public Map<String, Long> detractorsByCall(
+            ShopScope scope, ShopId shop, FollowedFor followed, Optional<Within> within) {
+        Only only = new Only(within);
         Map<String, Long> byCall = new TreeMap<>();
         if (scope.covers(shop)) {
-            jdbi.useHandle(handle -> handle.createQuery(BY_CALL.formatted(followed.horizonDays()))
+            jdbi.useHandle(handle -> only.bind(handle.createQuery(
+                            BY_CALL.formatted(followed.horizonDays(), only.join(), only.condition())))
                     .bind("shop", shop.value())
                     .bind("first", followed.firstAskedDay())
                     .bind("last", followed.lastAskedDay())

@@ -12,16 +12,16 @@ import org.clientroi.insight.domain.Segment;
 final class TallySql {
 
     /** Once asked, a delivery counts by the day it was asked; otherwise by the day it was delivered. */
-    static final String FUNNEL = """
+    private static final String FUNNEL = """
         select invited, outcome, unsubscribed, count(*) as deliveries
         from (
             select true as invited, e.invitation_state as outcome, e.unsubscribed
-            from experience e
-            where e.shop_id = :shop and e.invited_day between :first and :last
+            from experience e%1$s
+            where e.shop_id = :shop and e.invited_day between :first and :last%2$s
             union all
             select false, coalesce(e.skip_reason, e.invitation_state), e.unsubscribed
-            from experience e
-            where e.shop_id = :shop and e.delivered_day between :first and :last and e.invited_day is null
+            from experience e%1$s
+            where e.shop_id = :shop and e.delivered_day between :first and :last and e.invited_day is null%2$s
         ) x
         group by invited, outcome, unsubscribed
         """;
@@ -54,52 +54,57 @@ final class TallySql {
 
     private TallySql() {}
 
-    static String scores(Scale scale, Optional<Grain> grain, Optional<Segment> segment) {
+    static String funnel(Only only) {
+        return FUNNEL.formatted(only.join(), only.condition());
+    }
+
+    static String scores(Scale scale, Optional<Grain> grain, Optional<Segment> segment, Only only) {
         return """
             select time_unit, segment_value, score, count(*) as answers
             from (
                 select %s as time_unit, %s as segment_value, %s as score
                 from experience e%s
-                where e.shop_id = :shop and e.answered_day between :first and :last and %s is not null) x
+                where e.shop_id = :shop and e.answered_day between :first and :last and %s is not null%s) x
             group by time_unit, segment_value, score
             """.formatted(
                         Columns.answered(grain),
                         segment.map(Columns::segment).orElse("''"),
                         Columns.score(scale),
-                        Columns.join(segment),
-                        Columns.score(scale));
+                        Columns.join(segment) + only.join(),
+                        Columns.score(scale),
+                        only.condition());
     }
 
-    static String customers(Scale scale) {
+    static String customers(Scale scale, Only only) {
         return """
             select count(*) from (
-                select e.pseudonym from experience e
-                where e.shop_id = :shop and e.answered_day between :first and :last and %s is not null
+                select e.pseudonym from experience e%s
+                where e.shop_id = :shop and e.answered_day between :first and :last and %s is not null%s
                 group by e.pseudonym) x
-            """.formatted(Columns.score(scale));
+            """.formatted(only.join(), Columns.score(scale), only.condition());
     }
 
-    static String repeatOrders(Scale scale, int horizon) {
+    static String repeatOrders(Scale scale, int horizon, Only only) {
         return repeatOrders(
                 Columns.classOf(scale),
-                "",
+                only.join(),
                 "a",
                 "answered",
                 "e.index_answer",
                 "e.orders_between",
-                Columns.score(scale) + " is not null",
+                Columns.score(scale) + " is not null" + only.condition(),
                 horizon);
     }
 
-    static String repeatOrders(Segment segment, int horizon) {
+    static String repeatOrders(Segment segment, int horizon, Only only) {
         return repeatOrders(
                 Columns.segment(segment),
-                Columns.join(Optional.of(segment)),
+                Columns.join(Optional.of(segment)) + only.join(),
                 "d",
                 "delivered",
                 "e.index_delivery",
                 "0",
-                "e.delivered_day is not null",
+                "e.delivered_day is not null" + only.condition(),
                 horizon);
     }
 
@@ -138,16 +143,16 @@ final class TallySql {
             """.formatted(classOf, clock, began, index, horizon, between, join, counted);
     }
 
-    static String reorders(Scale scale, int horizon) {
+    static String reorders(Scale scale, int horizon, Only only) {
         return """
             select score, later_orders, count(*) as customers
             from (
                 select %1$s as score, e.a_orders_%2$d as later_orders
-                from experience e
+                from experience e%3$s
                 where e.shop_id = :shop and e.answered_day between :first and :last
                   and %1$s is not null and e.index_answer and e.answered_day <= :followed
-                  and (e.closed_day is null or e.closed_day >= e.answered_day + %2$d)) x
+                  and (e.closed_day is null or e.closed_day >= e.answered_day + %2$d)%4$s) x
             group by score, later_orders
-            """.formatted(Columns.score(scale), horizon);
+            """.formatted(Columns.score(scale), horizon, only.join(), only.condition());
     }
 }

@@ -48,14 +48,13 @@ public class DrawingScores {
     Optional<Chart> trend(ShopScope scope, NpsTrend request) {
         ScoreQuestion asked = request.question();
         Grain grain = asked.grain().orElseGet(() -> grainFor(asked.period()));
-        List<TrendMark> marks = marking.marks(scope, asked.shop(), asked.period(), grain);
-        return nps.answer(scope, new ScoreQuestion(asked.shop(), asked.period(), Optional.of(grain), Optional.empty()))
+        List<TrendMark> marks = marking.marks(scope, asked, grain);
+        return nps.answer(scope, asked.by(Optional.of(grain)))
                 .map(findings -> charts.npsTrend(findings, grain, marks, request.look(), request.language()));
     }
 
     Optional<Chart> distribution(ShopScope scope, ScoreDistribution request) {
-        ScoreQuestion whole = new ScoreQuestion(
-                request.question().shop(), request.question().period(), Optional.empty(), Optional.empty());
+        ScoreQuestion whole = request.question().by(Optional.empty());
         Optional<ScoreFindings> findings = switch (request.scale()) {
             case NPS -> nps.answer(scope, whole);
             case CSAT -> csat.answer(scope, whole);

@@ -8,9 +8,9 @@ import java.util.List;
 import org.clientroi.insight.application.KeepingActions;
 import org.clientroi.insight.application.MeasuringTrend;
 import org.clientroi.insight.domain.Grain;
+import org.clientroi.insight.domain.ScoreQuestion;
 import org.clientroi.report.domain.TrendMark;
 import org.clientroi.shared.DateRange;
-import org.clientroi.shared.ShopId;
 import org.clientroi.shared.ShopScope;
 import org.clientroi.shop.domain.Shops;
 
@@ -37,12 +37,13 @@ public class MarkingTrends {
     }
 
     /** Empty also where there is no such shop in the scope. */
-    public List<TrendMark> marks(ShopScope scope, ShopId shop, DateRange period, Grain grain) {
+    public List<TrendMark> marks(ShopScope scope, ScoreQuestion question, Grain grain) {
+        DateRange period = question.period();
         List<TrendMark> marks = new ArrayList<>();
-        shops.find(scope, shop).ifPresent(found -> {
-            trend.weekByWeek(scope, shop, period).ifPresent(weeks -> marks.addAll(TrendMark.of(weeks, period, grain)));
+        shops.find(scope, question.shop()).ifPresent(found -> {
+            trend.weekByWeek(scope, question).ifPresent(weeks -> marks.addAll(TrendMark.of(weeks, period, grain)));
             marks.addAll(TrendMark.seasons(period, found.zone()));
-            marks.addAll(TrendMark.changes(period, actions.of(scope, shop)));
+            marks.addAll(TrendMark.changes(period, actions.of(scope, question.shop())));
         });
         return List.copyOf(marks);
     }

@@ -53,6 +53,7 @@ public class DriversResource {
                             examples = @ExampleObject(name = "drivers", value = MetricsExamples.DRIVERS)))
     public JsonObject drivers(@BeanParam MetricsParameters parameters) {
         ShopScope scope = caller.scope(Role.EXECUTIVE);
+        MetricsQuestions.ofEverybody(parameters);
         AskedShop shop = questions.shop(scope, parameters);
         return drivers.answer(scope, shop.id(), questions.period(scope, shop, parameters))
                 .map(findings -> DriversInJson.of(shop, findings))

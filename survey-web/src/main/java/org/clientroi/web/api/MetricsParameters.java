@@ -26,6 +26,11 @@ public class MetricsParameters {
     @Nullable
     String by;
 
+    /** only the orders of one value of one attribute: {@code carrier:Colissimo}; nothing after the colon is not known. */
+    @QueryParam("where")
+    @Nullable
+    String where;
+
     /** what repeat orders are compared by; score when left out. */
     @QueryParam("class")
     @Nullable
@@ -65,6 +70,10 @@ public class MetricsParameters {
 
     Optional<String> by() {
         return given(by);
+    }
+
+    Optional<String> where() {
+        return given(where);
     }
 
     Optional<String> classBy() {

@@ -18,6 +18,7 @@ import org.clientroi.insight.domain.ScoreQuestion;
 import org.clientroi.insight.domain.Segment;
 import org.clientroi.insight.domain.ValueQuestion;
 import org.clientroi.insight.domain.ValueQuestion.Basis;
+import org.clientroi.insight.domain.Within;
 import org.clientroi.shared.DateRange;
 import org.clientroi.shared.ShopCode;
 import org.clientroi.shared.ShopScope;
@@ -73,8 +74,9 @@ public class MetricsQuestions {
         }
         Optional<Segment> segment =
                 others.stream().findFirst().map(name -> segment(scope, shop, "by", name, Stream.of("week", "month")));
-        return new ScoreQuestion(
+        ScoreQuestion asked = new ScoreQuestion(
                 shop.id(), period(scope, shop, parameters), grains.stream().findFirst(), segment);
+        return among(scope, shop, parameters).map(asked::among).orElse(asked);
     }
 
     private Segment segment(ShopScope scope, AskedShop shop, String parameter, String name, Stream<String> besides) {
@@ -88,6 +90,29 @@ public class MetricsQuestions {
                                 .collect(Collectors.joining(", "))));
     }
 
+    /** Within which value of which attribute; empty for everybody. */
+    public Optional<Within> among(ShopScope scope, AskedShop shop, MetricsParameters parameters) {
+        return parameters.where().map(text -> {
+            List<Segment> known = segments.of(scope, shop.id());
+            return known.stream()
+                    .filter(segment -> text.startsWith(segment.name() + ":"))
+                    .findFirst()
+                    .map(segment -> new Within(
+                            segment, text.substring(segment.name().length() + 1).strip()))
+                    .orElseThrow(() -> refused(
+                            "where",
+                            "a name, a colon and a value; names are "
+                                    + known.stream().map(Segment::name).collect(Collectors.joining(", "))));
+        });
+    }
+
+    /** What is only known of everybody is refused to whoever asks about some. */
+    public static void ofEverybody(MetricsParameters parameters) {
+        if (parameters.where().isPresent()) {
+            throw refused("where", "nothing here: this is known of all together only");
+        }
+    }
+
     public RepeatOrderQuestion repeatOrders(ShopScope scope, AskedShop shop, MetricsParameters parameters) {
         String by = parameters.classBy().orElse(Segment.SCORE.name());
         Segment segment = by.equals(Segment.SCORE.name())
@@ -97,7 +122,9 @@ public class MetricsQuestions {
                 parameters.from().isEmpty() && parameters.to().isEmpty()
                         ? Optional.empty()
                         : Optional.of(period(scope, shop, parameters));
-        return new RepeatOrderQuestion(shop.id(), segment, question(parameters), period, horizon(parameters));
+        RepeatOrderQuestion asked =
+                new RepeatOrderQuestion(shop.id(), segment, question(parameters), period, horizon(parameters));
+        return among(scope, shop, parameters).map(asked::among).orElse(asked);
     }
 
     public ValueQuestion value(ShopScope scope, AskedShop shop, MetricsParameters parameters) {

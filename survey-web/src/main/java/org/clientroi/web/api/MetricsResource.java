@@ -57,8 +57,8 @@ public class MetricsResource {
     @Path("nps")
     @Operation(
             summary = "NPS with its interval, of the whole and by group",
-            description =
-                    "by: week or month, and at most one attribute. Without from and to, the last 90 days of answers.")
+            description = "by: week or month, and at most one attribute. where: only one value of one attribute, as in"
+                    + " carrier:Colissimo. Without from and to, the last 90 days of answers.")
     @APIResponse(
             responseCode = "200",
             description = "docs/metrics.md defines each figure",
@@ -78,8 +78,8 @@ public class MetricsResource {
     @Path("csat")
     @Operation(
             summary = "CSAT: mean and share of the two highest scores, of the whole and by group",
-            description =
-                    "by: week or month, and at most one attribute. Without from and to, the last 90 days of answers.")
+            description = "by: week or month, and at most one attribute. where: only one value of one attribute, as in"
+                    + " carrier:Colissimo. Without from and to, the last 90 days of answers.")
     public JsonObject csat(@BeanParam MetricsParameters parameters) {
         AskedShop shop = questions.shop(caller.scope(Role.EXECUTIVE), parameters);
         return csat.answer(
@@ -90,13 +90,16 @@ public class MetricsResource {
 
     @GET
     @Path("funnel")
-    @Operation(summary = "Who was asked, who answered, and who was not asked and why")
+    @Operation(
+            summary = "Who was asked, who answered, and who was not asked and why",
+            description = "where: only one value of one attribute, as in carrier:Colissimo.")
     public JsonObject funnel(@BeanParam MetricsParameters parameters) {
         AskedShop shop = questions.shop(caller.scope(Role.EXECUTIVE), parameters);
         return funnel.answer(
                         caller.scope(Role.EXECUTIVE),
                         shop.id(),
-                        questions.period(caller.scope(Role.EXECUTIVE), shop, parameters))
+                        questions.period(caller.scope(Role.EXECUTIVE), shop, parameters),
+                        questions.among(caller.scope(Role.EXECUTIVE), shop, parameters))
                 .map(findings -> FunnelInJson.of(shop.code(), findings))
                 .orElseThrow(() -> Problem.unknownShop().asException());
     }
@@ -105,6 +108,7 @@ public class MetricsResource {
     @Path("drop-off")
     @Operation(summary = "How far customers came in the survey, page by page and question by question")
     public JsonObject dropOff(@BeanParam MetricsParameters parameters) {
+        MetricsQuestions.ofEverybody(parameters);
         AskedShop shop = questions.shop(caller.scope(Role.EXECUTIVE), parameters);
         return dropOff.answer(
                         caller.scope(Role.EXECUTIVE),

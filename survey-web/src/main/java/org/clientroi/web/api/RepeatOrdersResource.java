@@ -51,6 +51,7 @@ public class RepeatOrdersResource {
     @Operation(
             summary = "Who ordered again, by class: rates, curves, tests, contrasts, orders per customer",
             description = "class: score, or any attribute; question: nps or csat; horizon: 30, 90, 180 or 365 days."
+                    + " where: only one value of one attribute, as in carrier:Colissimo."
                     + " Without from and to, the newest twelve months that were followed for the whole horizon.")
     @APIResponse(
             responseCode = "200",

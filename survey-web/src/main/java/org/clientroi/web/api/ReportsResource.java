@@ -52,6 +52,7 @@ public class ReportsResource {
                     + " whole workbook is made: for a million answers and more, have it made on the portal's page"
                     + " of reports.")
     public Response satisfaction(@BeanParam MetricsParameters parameters, @QueryParam("lang") @Nullable String lang) {
+        MetricsQuestions.ofEverybody(parameters);
         AskedShop shop = questions.shop(caller.scope(), parameters);
         if (!caller.may(Role.MANAGER, shop.id())) {
             throw Problem.notAllowed("workbooks of this shop").asException();

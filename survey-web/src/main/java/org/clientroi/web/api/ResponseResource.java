@@ -55,6 +55,7 @@ public class ResponseResource {
                             examples = @ExampleObject(name = "response", value = MetricsExamples.RESPONSE)))
     public JsonObject response(@BeanParam MetricsParameters parameters) {
         ShopScope scope = caller.scope(Role.EXECUTIVE);
+        MetricsQuestions.ofEverybody(parameters);
         AskedShop shop = questions.shop(scope, parameters);
         return response.answer(
                         scope,

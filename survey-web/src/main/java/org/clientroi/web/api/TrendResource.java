@@ -43,7 +43,8 @@ public class TrendResource {
     @Operation(
             summary = "Is the NPS changing, when did it, and where does it differ?",
             description =
-                    "by: at most one attribute, whose groups are held against the others. Without from and to, the 90"
+                    "by: at most one attribute, whose groups are held against the others. where: only one value of one"
+                            + " attribute, as in carrier:Colissimo. Without from and to, the 90"
                             + " days up to the newest answer; the chart shows two years up to its end.")
     @APIResponse(
             responseCode = "200",

@@ -43,8 +43,8 @@ public class ValueResource {
     @Operation(
             summary = "Money per customer by class, gaps, what one point of NPS is worth, the cost of inaction",
             description =
-                    "class, question and horizon as for repeat orders; basis: turnover or margin; margin_rate: the"
-                            + " share of the turnover that is margin, by default what the shop's own orders say.")
+                    "class, question, horizon and where as for repeat orders; basis: turnover or margin; margin_rate:"
+                            + " the share of the turnover that is margin, by default what the shop's own orders say.")
     @APIResponse(
             responseCode = "200",
             description = "docs/metrics.md defines each figure",

@@ -64,9 +64,7 @@ public class AskingForOverview {
                 callBacks.answer(visit.scope(), visit.shop().id(), range).filter(counts -> counts.letDown() > 0),
                 answered ? returns(visit, "score") : Optional.empty(),
                 answered ? Optional.empty() : returns(visit, "late"),
-                facts.npsAnswers() > 0
-                        ? marking.marks(visit.scope(), visit.shop().id(), range, grain)
-                        : List.of());
+                facts.npsAnswers() > 0 ? marking.marks(visit.scope(), scores, grain) : List.of());
     }
 
     /** Over a year where anybody was followed for one, else over 90 days; always all that was followed. */
