@@ -3,6 +3,7 @@ package org.clientroi.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.clientroi.insight.domain.Grain;
 import org.clientroi.insight.domain.ScoreCell;
@@ -23,7 +24,8 @@ public final class WatchedWeeks {
         return Findings.scores(
                 Findings.AUTUMN,
                 groups().stream()
-                        .filter(group -> names.contains(group.group().get("week")))
+                        .filter(group -> names.contains(
+                                Objects.requireNonNull(group.group().get("week"))))
                         .toList());
     }
 
@@ -33,7 +35,10 @@ public final class WatchedWeeks {
             List<Long> counts = group.counts().orElseThrow();
             for (int score = 0; score <= 10; score++) {
                 cells.add(new ScoreCell(
-                        Optional.of(group.group().get("week")), Optional.empty(), score, counts.get(score)));
+                        Optional.of(Objects.requireNonNull(group.group().get("week"))),
+                        Optional.empty(),
+                        score,
+                        counts.get(score)));
             }
         }
         return TrendReading.weekByWeek(Findings.AUTUMN, cells);
@@ -41,7 +46,9 @@ public final class WatchedWeeks {
 
     private static List<ScoreGroup> groups() {
         return Findings.scores(Findings.TWO_YEARS, Grain.WEEK, 70).groups().stream()
-                .map(group -> group.group().get("week").compareTo(WORSE_FROM) < 0 ? group : worse(group))
+                .map(group -> Objects.requireNonNull(group.group().get("week")).compareTo(WORSE_FROM) < 0
+                        ? group
+                        : worse(group))
                 .toList();
     }
 

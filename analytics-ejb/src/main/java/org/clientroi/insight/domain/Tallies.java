@@ -45,6 +45,9 @@ public interface Tallies {
 
     Optional<ShopFacts> facts(ShopScope scope, ShopId shop);
 
+    /** The values of every segment that the newest deliveries have, the commonest of a segment first; not "unknown". */
+    List<Within> newestValues(ShopScope scope, ShopId shop);
+
     /** Names of the shop's own attributes, sorted. */
     List<String> attributes(ShopScope scope, ShopId shop);
 }

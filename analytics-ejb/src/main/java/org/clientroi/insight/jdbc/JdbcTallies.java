@@ -181,6 +181,11 @@ class JdbcTallies implements Tallies {
     }
 
     @Override
+    public List<Within> newestValues(ShopScope scope, ShopId shop) {
+        return scope.covers(shop) ? jdbi.withHandle(handle -> NewestValues.read(handle, shop)) : List.of();
+    }
+
+    @Override
     public List<String> attributes(ShopScope scope, ShopId shop) {
         if (!scope.covers(shop)) {
             return List.of();

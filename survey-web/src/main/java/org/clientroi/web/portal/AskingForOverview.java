@@ -14,6 +14,7 @@ import org.clientroi.insight.domain.RepeatOrderQuestion;
 import org.clientroi.insight.domain.ScoreQuestion;
 import org.clientroi.insight.domain.Segment;
 import org.clientroi.insight.domain.ShopFacts;
+import org.clientroi.insight.domain.Within;
 import org.clientroi.recovery.application.CountingCallBacks;
 import org.clientroi.report.application.MarkingTrends;
 import org.clientroi.shared.DateRange;
@@ -47,12 +48,14 @@ public class AskingForOverview {
         ShopFacts facts = visit.facts();
         DateRange range = visit.range();
         Grain grain = range.days() <= DAYS_SHOWN_BY_WEEK ? Grain.WEEK : Grain.MONTH;
+        Optional<Within> among = visit.view().among().chosen();
         var scores = new ScoreQuestion(
                 visit.shop().id(),
                 range,
                 Optional.of(grain),
                 Optional.empty(),
-                visit.view().comparison());
+                visit.view().comparison(),
+                among);
         boolean answered = facts.npsAnswers() + facts.csatAnswers() > 0;
         return new OverviewFindings(
                 facts,
@@ -60,8 +63,12 @@ public class AskingForOverview {
                 grain,
                 facts.npsAnswers() > 0 ? nps.answer(visit.scope(), scores) : Optional.empty(),
                 facts.csatAnswers() > 0 ? csat.answer(visit.scope(), scores) : Optional.empty(),
-                funnel.answer(visit.scope(), visit.shop().id(), range),
-                callBacks.answer(visit.scope(), visit.shop().id(), range).filter(counts -> counts.letDown() > 0),
+                funnel.answer(visit.scope(), visit.shop().id(), range, among),
+                among.isPresent()
+                        ? Optional.empty()
+                        : callBacks
+                                .answer(visit.scope(), visit.shop().id(), range)
+                                .filter(counts -> counts.letDown() > 0),
                 answered ? returns(visit, "score") : Optional.empty(),
                 answered ? Optional.empty() : returns(visit, "late"),
                 facts.npsAnswers() > 0 ? marking.marks(visit.scope(), scores, grain) : List.of());
@@ -77,7 +84,9 @@ public class AskingForOverview {
         String question = visit.facts().npsAnswers() > 0 ? "nps" : "csat";
         return repeatOrders.answer(
                 visit.scope(),
-                new RepeatOrderQuestion(
-                        visit.shop().id(), new Segment(by, false), question, Optional.empty(), horizon));
+                RepeatOrderChoices.among(
+                        visit,
+                        new RepeatOrderQuestion(
+                                visit.shop().id(), new Segment(by, false), question, Optional.empty(), horizon)));
     }
 }

@@ -78,7 +78,7 @@ public class AskingForRoi {
         Map<String, String> query = Visits.query(uri);
         Address address =
                 Address.of(Place.ROI.path()).with("shop", visit.shop().code().value());
-        for (String name : List.of("lang", "basis", View.HORIZON, View.PERIOD, View.FROM, View.TO)) {
+        for (String name : List.of("lang", "basis", Among.WHERE, View.HORIZON, View.PERIOD, View.FROM, View.TO)) {
             if (query.containsKey(name)) {
                 address = address.with(name, query.getOrDefault(name, ""));
             }

@@ -2,12 +2,17 @@ package org.clientroi.web.portal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.clientroi.insight.domain.Comparison;
+import org.clientroi.insight.domain.Segment;
 import org.clientroi.insight.domain.ShopFacts;
+import org.clientroi.insight.domain.Within;
 import org.clientroi.shared.DateRange;
 import org.clientroi.shared.Texts;
 import org.clientroi.shop.domain.SalesSeason;
@@ -26,11 +31,13 @@ final class Bars {
     private final Texts words;
     private final Map<String, String> query;
     private final Place place;
+    private final SegmentNames names;
 
     Bars(Texts words, Map<String, String> query, Place place) {
         this.words = words;
         this.query = query;
         this.place = place;
+        this.names = new SegmentNames(words);
     }
 
     Bar of(List<Shop> shops, Shop shop, View view, DateRange range, ShopFacts facts) {
@@ -43,13 +50,15 @@ final class Bars {
                 new Frame.Dates(range.from().toString(), range.to().toString()),
                 place.has(Picker.HORIZON) ? horizons(view.horizon()) : List.of(),
                 place.has(Picker.COMPARISON) ? comparisons(view.comparison(), range) : List.of(),
+                place.has(Picker.SEGMENT) ? segments(view.among()) : List.of(),
                 kept());
     }
 
     /** What goes along from page to page: on pages of figures, what was picked; a period where it means the same. */
     List<String> carriedTo(Place target) {
-        Stream<String> figures =
-                place.hasFigures() && target.hasFigures() ? Stream.of(View.HORIZON, View.COMPARISON) : Stream.of();
+        Stream<String> figures = place.hasFigures() && target.hasFigures()
+                ? Stream.of(View.HORIZON, View.COMPARISON, Among.WHERE)
+                : Stream.of();
         Stream<String> period =
                 place.sharesPeriodWith(target) ? Stream.of(View.PERIOD, View.FROM, View.TO) : Stream.of();
         return Stream.of(Stream.of("shop", "lang"), figures, period)
@@ -117,10 +126,31 @@ final class Bars {
                 .toList();
     }
 
+    /** Everybody first; then segment by segment, with what is chosen among them in any case. */
+    private List<Options> segments(Among among) {
+        Set<Within> offered = new LinkedHashSet<>(among.offered());
+        among.chosen().ifPresent(offered::add);
+        Map<Segment, List<Option>> bySegment = new LinkedHashMap<>();
+        offered.forEach(each -> bySegment
+                .computeIfAbsent(each.segment(), _ -> new ArrayList<>())
+                .add(new Option(
+                        Among.written(each),
+                        names.value(each),
+                        among.chosen().filter(each::equals).isPresent())));
+        List<Options> all = new ArrayList<>();
+        all.add(new Options(
+                "",
+                List.of(new Option(
+                        "", words.get("picker.everybody"), among.chosen().isEmpty()))));
+        bySegment.forEach((segment, values) -> all.add(new Options(names.segment(segment), List.copyOf(values))));
+        return all.size() > 1 ? List.copyOf(all) : List.of();
+    }
+
     private List<Frame.Hidden> kept() {
         Stream<String> notShown = Stream.of(
                         place.has(Picker.HORIZON) ? "" : View.HORIZON,
-                        place.has(Picker.COMPARISON) ? "" : View.COMPARISON)
+                        place.has(Picker.COMPARISON) ? "" : View.COMPARISON,
+                        place.has(Picker.SEGMENT) ? "" : Among.WHERE)
                 .filter(_ -> place.hasFigures());
         return Stream.concat(Stream.of("lang"), notShown)
                 .filter(query::containsKey)

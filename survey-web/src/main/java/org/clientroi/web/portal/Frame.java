@@ -43,11 +43,12 @@ public record Frame(
             Dates dates,
             List<Option> horizons,
             List<Option> comparisons,
+            List<Options> segments,
             List<Hidden> kept) {
 
         /** Nothing to pick; a form of the page may still have to keep something. */
         static Bar none(List<Hidden> kept) {
-            return new Bar(List.of(), List.of(), new Dates("", ""), List.of(), List.of(), kept);
+            return new Bar(List.of(), List.of(), new Dates("", ""), List.of(), List.of(), List.of(), kept);
         }
 
         public boolean isEmpty() {

@@ -14,7 +14,8 @@ enum Place {
             "period.",
             Length.DAYS_90,
             Picker.PERIOD,
-            Picker.COMPARISON),
+            Picker.COMPARISON,
+            Picker.SEGMENT),
     REPEAT_ORDERS(
             "/portal/repeat-orders",
             Role.EXECUTIVE,
@@ -23,7 +24,8 @@ enum Place {
             "followed.",
             Length.ALL,
             Picker.PERIOD,
-            Picker.HORIZON),
+            Picker.HORIZON,
+            Picker.SEGMENT),
     ROI(
             "/portal/roi",
             Role.EXECUTIVE,
@@ -32,7 +34,8 @@ enum Place {
             "followed.",
             Length.ALL,
             Picker.PERIOD,
-            Picker.HORIZON),
+            Picker.HORIZON,
+            Picker.SEGMENT),
     DRIVERS("/portal/drivers", Role.EXECUTIVE, Group.RESULTS, "nav.drivers", "period.", Length.DAYS_365, Picker.PERIOD),
     /** What a demonstration planted in its data, beside what is found of it; only such a shop has the page. */
     HIDDEN("/portal/hidden", Role.EXECUTIVE, Group.RESULTS, "nav.hidden"),
@@ -73,7 +76,9 @@ enum Place {
         /** For how long customers are followed. */
         HORIZON,
         /** What the period is held against. */
-        COMPARISON
+        COMPARISON,
+        /** Which customers. */
+        SEGMENT
     }
 
     private final String path;

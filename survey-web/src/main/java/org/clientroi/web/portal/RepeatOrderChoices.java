@@ -25,15 +25,24 @@ final class RepeatOrderChoices {
                 .filter(each -> each.name().equals(query.get("class")))
                 .findFirst()
                 .orElseGet(() -> usualClass(facts));
-        return new RepeatOrderQuestion(visit.shop().id(), by, question(query, facts), period(visit, horizon), horizon);
+        return among(
+                visit,
+                new RepeatOrderQuestion(
+                        visit.shop().id(), by, question(query, facts), period(visit, horizon), horizon));
     }
 
     /** By score where there are answers, else late beside punctual: what everything in money is told by. */
     static RepeatOrderQuestion usual(Map<String, String> query, Visit.Entered visit) {
         ShopFacts facts = visit.facts();
         int horizon = visit.view().horizon();
-        return new RepeatOrderQuestion(
-                visit.shop().id(), usualClass(facts), question(query, facts), period(visit, horizon), horizon);
+        return among(
+                visit,
+                new RepeatOrderQuestion(
+                        visit.shop().id(), usualClass(facts), question(query, facts), period(visit, horizon), horizon));
+    }
+
+    static RepeatOrderQuestion among(Visit.Entered visit, RepeatOrderQuestion asked) {
+        return visit.view().among().chosen().map(asked::among).orElse(asked);
     }
 
     static RepeatOrdersPage.Choices offered(RepeatOrderQuestion asked, Visit.Entered visit, List<Segment> classes) {
@@ -41,7 +50,7 @@ final class RepeatOrderChoices {
         List<String> questions = questions(visit.facts());
         return new RepeatOrdersPage.Choices(
                 classes.stream()
-                        .map(each -> new Option(each.name(), name(words, each), each.equals(asked.by())))
+                        .map(each -> new Option(each.name(), new SegmentNames(words).by(each), each.equals(asked.by())))
                         .toList(),
                 questions.size() < 2
                         ? List.of()
@@ -49,10 +58,6 @@ final class RepeatOrderChoices {
                                 .map(each ->
                                         new Option(each, words.get("question." + each), each.equals(asked.question())))
                                 .toList());
-    }
-
-    private static String name(Texts words, Segment segment) {
-        return segment.ownAttribute() ? segment.name() : words.get("by." + segment.name());
     }
 
     private static Segment usualClass(ShopFacts facts) {

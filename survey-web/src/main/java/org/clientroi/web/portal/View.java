@@ -8,7 +8,7 @@ import org.clientroi.insight.domain.Comparison;
 import org.clientroi.insight.domain.ShopFacts;
 
 /** How somebody looks at a shop, as it stands in the address: what it does not say, or says wrongly, is chosen well. */
-record View(PeriodChoice period, int horizon, Comparison comparison) {
+record View(PeriodChoice period, int horizon, Comparison comparison, Among among) {
 
     static final String PERIOD = "period";
     static final String FROM = "from";
@@ -25,17 +25,18 @@ record View(PeriodChoice period, int horizon, Comparison comparison) {
 
     /** The period alone is picked. */
     static View of(PeriodChoice.Length period) {
-        return new View(PeriodChoice.of(period), A_YEAR, Comparison.PERIOD_BEFORE);
+        return new View(PeriodChoice.of(period), A_YEAR, Comparison.PERIOD_BEFORE, Among.everybody());
     }
 
-    static View read(Map<String, String> query, Place place, ShopFacts facts) {
+    static View read(Map<String, String> query, Place place, ShopFacts facts, Among among) {
         return new View(
                 PeriodChoice.parse(query.get(PERIOD), query.get(FROM), query.get(TO), place.usualPeriod()),
                 HORIZONS.stream()
                         .filter(each -> String.valueOf(each).equals(query.get(HORIZON)))
                         .findFirst()
                         .orElseGet(() -> usualHorizon(facts)),
-                YEAR.equals(query.get(COMPARISON)) ? Comparison.YEAR_BEFORE : Comparison.PERIOD_BEFORE);
+                YEAR.equals(query.get(COMPARISON)) ? Comparison.YEAR_BEFORE : Comparison.PERIOD_BEFORE,
+                among);
     }
 
     /** As it stands in the address, and in the keys of words. */

@@ -19,23 +19,31 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clientroi.account.domain.Role;
 import org.clientroi.insight.application.DescribingShop;
+import org.clientroi.insight.application.KnowingSegments;
 import org.clientroi.insight.domain.ShopFacts;
 import org.clientroi.recovery.application.ListingCases;
 import org.clientroi.shared.DateRange;
 import org.clientroi.shared.Language;
 import org.clientroi.shared.ShopCode;
+import org.clientroi.shared.ShopScope;
 import org.clientroi.shared.Texts;
 import org.clientroi.shop.domain.Shop;
 import org.clientroi.shop.domain.Shops;
 import org.clientroi.web.Templates;
+import org.clientroi.web.portal.Place.Picker;
 import org.clientroi.web.security.SignedIn;
 
 /** Reads from the address what somebody wants to look at, and finds out whether they may. */
 @RequestScoped
 public class Visits {
 
+    private static final int VALUES_OF_A_SEGMENT = 8;
+
     @Inject
     private SignedIn signedIn;
+
+    @Inject
+    private KnowingSegments segments;
 
     @Inject
     private Shops shops;
@@ -139,11 +147,19 @@ public class Visits {
 
     private Visit entered(
             Place place, List<Shop> visible, Shop shop, ShopFacts facts, Texts words, Map<String, String> query) {
-        View view = View.read(query, place, facts);
+        View view = View.read(query, place, facts, among(place, shop, query));
         LocalDate lastDay = lastDay(facts, shop);
         DateRange range = view.period().range(facts.firstAnswer().orElse(lastDay.minusYears(2)), lastDay);
         Frame frame = new Frames(words, query).around(place, doors(shop), visible, shop, view, range, facts, account());
         return new Visit.Entered(signedIn.scope(place.role()), shop, facts, lastDay, view, words, frame);
+    }
+
+    private Among among(Place place, Shop shop, Map<String, String> query) {
+        ShopScope scope = signedIn.scope(place.role());
+        return place.has(Picker.SEGMENT)
+                ? Among.read(
+                        query, segments.of(scope, shop.id()), segments.values(scope, shop.id(), VALUES_OF_A_SEGMENT))
+                : Among.everybody();
     }
 
     /** What is administered belongs to no shop: the administrator of one shop does not find it. */

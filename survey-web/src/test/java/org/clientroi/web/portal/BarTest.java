@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import org.clientroi.account.domain.Role;
 import org.clientroi.insight.domain.Comparison;
+import org.clientroi.insight.domain.Segment;
+import org.clientroi.insight.domain.Within;
 import org.clientroi.shared.DateRange;
 import org.clientroi.shared.Language;
 import org.clientroi.shared.Texts;
@@ -19,6 +21,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The bar over a page and the ways to others: a link shows the same to whoever follows it. */
 class BarTest {
+
+    private static final Segment LATE = new Segment("late", false);
 
     private static final Map<String, String> PICKED =
             Map.of("shop", "lumen", "period", "30d", "horizon", "180", "compare", "year", "lang", "fr");
@@ -39,7 +43,7 @@ class BarTest {
 
     @Test
     void whatTheAddressSaysIsWhatIsPicked() {
-        View view = View.read(PICKED, Place.OVERVIEW, Example.facts(4_812, 0));
+        View view = View.read(PICKED, Place.OVERVIEW, Example.facts(4_812, 0), Among.everybody());
         assertThat(view.comparison()).isEqualTo(Comparison.YEAR_BEFORE);
         assertThat(view.horizon()).isEqualTo(180);
         assertThat(selected(frame(Place.OVERVIEW, PICKED).bar().comparisons())).containsExactly("year");
@@ -49,7 +53,11 @@ class BarTest {
 
     @Test
     void whatTheAddressDoesNotSayOrSaysWronglyIsChosenWell() {
-        View view = View.read(Map.of("horizon", "77", "compare", "mars"), Place.REPEAT_ORDERS, Example.facts(4_812, 0));
+        View view = View.read(
+                Map.of("horizon", "77", "compare", "mars"),
+                Place.REPEAT_ORDERS,
+                Example.facts(4_812, 0),
+                Among.everybody());
         assertThat(view.horizon()).isEqualTo(365);
         assertThat(view.comparison()).isEqualTo(Comparison.PERIOD_BEFORE);
         assertThat(view.period()).isEqualTo(PeriodChoice.of(PeriodChoice.Length.ALL));
@@ -93,7 +101,8 @@ class BarTest {
                         "2025-12-01/2025-12-24",
                         "2025-11-28/2025-12-01");
         assertThat(selected(seasons)).containsExactly("2026-06-24/2026-07-21");
-        View view = View.read(Map.of("period", "2026-06-24/2026-07-21"), Place.OVERVIEW, Example.facts(9, 0));
+        View view = View.read(
+                Map.of("period", "2026-06-24/2026-07-21"), Place.OVERVIEW, Example.facts(9, 0), Among.everybody());
         assertThat(view.period().range(Example.LAST_DAY, Example.LAST_DAY))
                 .isEqualTo(new DateRange(LocalDate.of(2026, 6, 24), LocalDate.of(2026, 7, 21)));
     }
@@ -109,6 +118,50 @@ class BarTest {
                     assertThat(words.get(place.periodKey(length))).isNotBlank();
                 }
             }
+        }
+    }
+
+    @Test
+    void customersArePickedSegmentBySegmentAndEverybodyComesFirst() {
+        Within chosen = new Within(new Segment("carrier", false), "Colissimo");
+        Among among = Among.read(
+                Map.of("where", "carrier:Colissimo"),
+                Segment.EVERYWHERE,
+                List.of(new Within(new Segment("carrier", false), "Chronopost"), new Within(LATE, "true")));
+
+        assertThat(among.chosen()).contains(chosen);
+        List<Frame.Options> groups = new Bars(Texts.of(Figures.class, "portal", Language.FR), Map.of(), Place.OVERVIEW)
+                .of(
+                        List.of(Example.SHOP),
+                        Example.SHOP,
+                        new View(PeriodChoice.of(PeriodChoice.Length.DAYS_90), 365, Comparison.PERIOD_BEFORE, among),
+                        Example.NINETY_DAYS,
+                        Example.facts(9, 0))
+                .segments();
+        assertThat(groups).extracting(Frame.Options::heading).containsExactly("", "Transporteur", "Ponctualité");
+        assertThat(groups.get(1).options())
+                .extracting(Option::value)
+                .containsExactly("carrier:Chronopost", "carrier:Colissimo");
+        assertThat(groups.stream().flatMap(group -> selected(group.options()).stream()))
+                .containsExactly("carrier:Colissimo");
+    }
+
+    @Test
+    void whoIsPickedGoesAlongToEveryPageOfFigures() {
+        Map<String, String> query = Map.of("where", "late:true", "shop", "lumen");
+
+        assertThat(linkTo(Place.ROI, frame(Place.OVERVIEW, query))).contains("where=late%3Atrue");
+        assertThat(linkTo(Place.OUTBOX, frame(Place.OVERVIEW, query))).doesNotContain("where");
+        assertThat(frame(Place.DRIVERS, query).bar().kept()).contains(new Frame.Hidden("where", "late:true"));
+    }
+
+    @Test
+    void aSegmentThatTheShopDoesNotHaveLeavesEverybody() {
+        for (String asked : List.of("mood:good", "carrier", "carrier:", "score:promoter")) {
+            assertThat(Among.read(Map.of("where", asked), Segment.EVERYWHERE, List.of())
+                            .chosen())
+                    .as(asked)
+                    .isEmpty();
         }
     }
 
@@ -136,7 +189,7 @@ class BarTest {
                         new Doors(Set.of(Role.values()), 7),
                         List.of(Example.SHOP),
                         Example.SHOP,
-                        View.read(query, place, Example.facts(4_812, 0)),
+                        View.read(query, place, Example.facts(4_812, 0), Among.everybody()),
                         range,
                         Example.facts(4_812, 0),
                         new Frame.Account("Camille Roux", "token"));
