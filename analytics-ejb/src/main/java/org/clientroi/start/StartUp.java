@@ -17,6 +17,7 @@ import org.clientroi.account.application.Bootstrapping;
 import org.clientroi.account.application.FirstAccess;
 import org.clientroi.account.application.SystemAccess;
 import org.clientroi.demo.LoadingDemonstration;
+import org.clientroi.insight.application.RunningStudies;
 import org.clientroi.invitation.application.AskingDueCustomers;
 import org.clientroi.order.application.ImportingOrderFiles;
 import org.clientroi.outbox.application.SendingMails;
@@ -51,6 +52,7 @@ public class StartUp {
     private static final int SECONDS_BETWEEN_MAILS = 5;
     private static final int SECONDS_BETWEEN_WORKBOOKS = 2;
     private static final int SECONDS_BETWEEN_FILES = 2;
+    private static final int SECONDS_BETWEEN_STUDIES = 30;
 
     private static final Logger LOG = System.getLogger(StartUp.class.getName());
 
@@ -80,6 +82,9 @@ public class StartUp {
 
     @Inject
     private Instance<ImportingOrderFiles> importing;
+
+    @Inject
+    private Instance<RunningStudies> studies;
 
     @Inject
     private Readiness readiness;
@@ -148,6 +153,7 @@ public class StartUp {
                 SECONDS_BETWEEN_FILES,
                 "importing files of orders",
                 () -> importing.get().importQueued());
+        rhythm.every(SECONDS_BETWEEN_STUDIES, "running studies", this::runStudies);
         for (int connection = 1; connection <= MAIL_CONNECTIONS; connection++) {
             rhythm.every(
                     SECONDS_BETWEEN_MAILS,
@@ -158,6 +164,10 @@ public class StartUp {
 
     private void makeWorkbooks() {
         workbooks.get().makeWaiting(SystemAccess.everyShop());
+    }
+
+    private void runStudies() {
+        studies.get().runDue(SystemAccess.everyShop());
     }
 
     private void reachDatabase() {
