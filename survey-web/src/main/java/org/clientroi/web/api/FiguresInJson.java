@@ -18,6 +18,8 @@ final class FiguresInJson {
     /** NPS and its differences are in [-100, 100] outside. */
     static final double TIMES_HUNDRED = 100;
 
+    private static final double SMALLEST_CHANCE = 1e-300;
+
     private FiguresInJson() {}
 
     /** A figure that is one field: an object with its interval, or null; the reason comes beside it. */
@@ -51,6 +53,11 @@ final class FiguresInJson {
 
     static void number(JsonObjectBuilder json, String name, Optional<Double> number) {
         number.ifPresentOrElse(found -> json.add(name, found), () -> json.addNull(name));
+    }
+
+    /** A p-value. No chance is nought: what is too small for a number is written as 1e-300. */
+    static void chance(JsonObjectBuilder json, String name, Optional<Double> p) {
+        number(json, name, p.map(found -> Math.max(found, SMALLEST_CHANCE)));
     }
 
     static void text(JsonObjectBuilder json, String name, Optional<String> text) {

@@ -3,6 +3,7 @@ package org.clientroi.web.api;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
+import java.util.Optional;
 import org.clientroi.insight.domain.FollowUpFindings;
 import org.clientroi.insight.domain.FollowUpFindings.Adjustment;
 import org.clientroi.insight.domain.FollowUpFindings.Comparison;
@@ -73,10 +74,9 @@ final class FollowUpInJson {
     }
 
     private static void compared(JsonObjectBuilder json, Comparison found) {
-        json.add("statistic", found.statistic())
-                .add("degrees_of_freedom", found.degreesOfFreedom())
-                .add("p", found.pValue());
-        FiguresInJson.number(json, "trend_p", found.trend());
+        json.add("statistic", found.statistic()).add("degrees_of_freedom", found.degreesOfFreedom());
+        FiguresInJson.chance(json, "p", Optional.of(found.pValue()));
+        FiguresInJson.chance(json, "trend_p", found.trend());
         json.add("classes", Json.createArrayBuilder(found.classes()));
     }
 
@@ -86,7 +86,7 @@ final class FollowUpInJson {
             JsonObjectBuilder gained = Json.createObjectBuilder();
             FiguresInJson.spread(gained, "value", contrast.daysGained(), FiguresInJson.AS_IT_IS);
             n(gained, contrast.daysGained());
-            FiguresInJson.number(gained, "p", contrast.daysGainedP());
+            FiguresInJson.chance(gained, "p", contrast.daysGainedP());
             gained.add("within", contrast.withinDays());
             FiguresInJson.reason(gained, contrast.daysGained());
             contrasts.add(Json.createObjectBuilder()
@@ -103,8 +103,8 @@ final class FollowUpInJson {
         JsonObjectBuilder json = Json.createObjectBuilder();
         FiguresInJson.spread(json, "value", ratio.ratio(), FiguresInJson.AS_IT_IS);
         n(json, ratio.ratio());
-        FiguresInJson.number(json, "p", ratio.pValue());
-        FiguresInJson.number(json, "proportionality_p", ratio.proportionality());
+        FiguresInJson.chance(json, "p", ratio.pValue());
+        FiguresInJson.chance(json, "proportionality_p", ratio.proportionality());
         FiguresInJson.reason(json, ratio.ratio());
         ratio.early().ifPresent(early -> {
             FiguresInJson.number(json, "split_day", adjusted.splitDay());
@@ -161,7 +161,7 @@ final class FollowUpInJson {
         JsonObjectBuilder json = Json.createObjectBuilder().add("name", name);
         n(json, found.rho());
         FiguresInJson.spread(json, "value", found.rho(), FiguresInJson.AS_IT_IS);
-        FiguresInJson.number(json, "p", found.pValue());
+        FiguresInJson.chance(json, "p", found.pValue());
         FiguresInJson.reason(json, found.rho());
         correlations.add(json);
     }

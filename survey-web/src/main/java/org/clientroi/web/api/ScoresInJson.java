@@ -99,7 +99,7 @@ final class ScoresInJson {
     private static JsonObject change(Change change, double unit) {
         JsonObjectBuilder json = Json.createObjectBuilder();
         FiguresInJson.spread(json, "value", change.difference(), unit);
-        FiguresInJson.number(json, "p", change.pValue());
+        FiguresInJson.chance(json, "p", change.pValue());
         FiguresInJson.reason(json, change.difference());
         return json.build();
     }

@@ -57,7 +57,7 @@ final class TrendInJson {
 
     private static JsonObjectBuilder change(DateRange period, Change change) {
         JsonObjectBuilder json = nps(change.difference()).add("period", FiguresInJson.period(period));
-        FiguresInJson.number(json, "p", change.pValue());
+        FiguresInJson.chance(json, "p", change.pValue());
         return json.add("verdict", change.verdict().name());
     }
 
@@ -104,7 +104,7 @@ final class TrendInJson {
         segments.lines().forEach(line -> lines.add(line(line)));
         JsonObjectBuilder json =
                 Json.createObjectBuilder().add("by", segments.by().name());
-        FiguresInJson.number(json, "p", segments.differenceP());
+        FiguresInJson.chance(json, "p", segments.differenceP());
         segments.reason().ifPresent(reason -> json.add("reason", reason.name()));
         return json.add("groups", lines).build();
     }
@@ -115,9 +115,9 @@ final class TrendInJson {
         json.add("n", line.n());
         json.add("nps", FiguresInJson.figure(line.nps(), POINTS))
                 .add("against_the_rest", FiguresInJson.figure(line.difference(), POINTS));
-        FiguresInJson.number(json, "p", line.p());
-        FiguresInJson.number(json, "p_holm", line.holm());
-        FiguresInJson.number(json, "p_benjamini_hochberg", line.screened());
+        FiguresInJson.chance(json, "p", line.p());
+        FiguresInJson.chance(json, "p_holm", line.holm());
+        FiguresInJson.chance(json, "p_benjamini_hochberg", line.screened());
         json.add("smoothed_for_ranking", FiguresInJson.figure(line.smoothed(), POINTS));
         line.rank().ifPresentOrElse(rank -> json.add("rank", rank), () -> json.addNull("rank"));
         FiguresInJson.reason(json, line.nps());

@@ -81,7 +81,7 @@ final class ValueInJson {
 
     private static JsonObjectBuilder tested(Estimation estimation, Optional<Double> p) {
         JsonObjectBuilder json = plain(estimation);
-        FiguresInJson.number(json, "p", p);
+        FiguresInJson.chance(json, "p", p);
         return json;
     }
 

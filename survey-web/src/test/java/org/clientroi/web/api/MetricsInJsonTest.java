@@ -52,6 +52,18 @@ class MetricsInJsonTest {
         return new ScoreReading(scale, question, cells, List.of(), List.of());
     }
 
+    /** A p-value of 0 would say that it cannot be. */
+    @Test
+    void noChanceIsNought() {
+        ScoreQuestion question = new ScoreQuestion(ShopId.next(), NOVEMBER, Optional.empty(), Optional.empty());
+        List<ScoreCell> now = List.of(new ScoreCell(Optional.empty(), Optional.empty(), 10, 5_000_000));
+        List<ScoreCell> before = List.of(new ScoreCell(Optional.empty(), Optional.empty(), 0, 5_000_000));
+        JsonObject json = new ScoresInJson(LUMEN)
+                .nps(new ScoreReading(Scale.NPS, question, now, before, List.of()).findings(5_000_000));
+
+        assertThat(json.toString()).contains("\"p\":1.0E-300").doesNotContain("NaN", "\"p\":0");
+    }
+
     @Test
     void npsRunsFromMinusToPlusHundredAndTheWholeHasAnEmptyGroup() {
         JsonObject json = new ScoresInJson(LUMEN)
