@@ -4,8 +4,11 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.clientroi.start.Migration;
@@ -18,10 +21,8 @@ public enum Engine {
     H2 {
         @Override
         public DataSource newDatabase() {
-            JdbcDataSource source = new JdbcDataSource();
-            source.setURL("jdbc:h2:mem:test" + COUNTER.incrementAndGet() + ";DB_CLOSE_DELAY=-1;" + H2_MODE);
-            source.setUser("sa");
-            Migration.migrate(source);
+            DataSource source = inMemory();
+            Schema.into(source);
             return source;
         }
     },
@@ -54,6 +55,50 @@ public enum Engine {
             try (Connection connection = database.getConnection();
                     Statement statement = connection.createStatement()) {
                 statement.execute("shutdown immediately");
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private static DataSource inMemory() {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL("jdbc:h2:mem:test" + COUNTER.incrementAndGet() + ";DB_CLOSE_DELAY=-1;" + H2_MODE);
+        source.setUser("sa");
+        return source;
+    }
+
+    /** What the migrations leave behind on H2, made once: to migrate for each test would take most of its time. */
+    private static final class Schema {
+
+        private static final List<String> STATEMENTS = written();
+
+        private static List<String> written() {
+            DataSource template = inMemory();
+            Migration.migrate(template);
+            List<String> statements = new ArrayList<>();
+            try (Connection connection = template.getConnection();
+                    Statement statement = connection.createStatement();
+                    ResultSet lines = statement.executeQuery("script nosettings")) {
+                while (lines.next()) {
+                    String line = lines.getString(1);
+                    if (!line.startsWith("CREATE USER")) {
+                        statements.add(line);
+                    }
+                }
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+            H2.dispose(template);
+            return statements;
+        }
+
+        static void into(DataSource database) {
+            try (Connection connection = database.getConnection();
+                    Statement statement = connection.createStatement()) {
+                for (String each : STATEMENTS) {
+                    statement.execute(each);
+                }
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }
