@@ -45,8 +45,13 @@ public class LoadingDemonstration {
 
     /** Does nothing when there is a shop already; says whether it loaded, or finished what was begun. */
     public boolean loadWhenEmpty() {
+        return loadWhenEmpty(WritingDemonstration.SEED);
+    }
+
+    /** With other dice than those of the demonstration. */
+    boolean loadWhenEmpty(long seed) {
         Instant began = clock.instant();
-        writing.writeWhenEmpty();
+        writing.writeWhenEmpty(seed);
         if (!writing.isToBeFinished()) {
             return false;
         }

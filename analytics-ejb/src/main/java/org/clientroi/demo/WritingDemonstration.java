@@ -69,12 +69,12 @@ class WritingDemonstration {
         this.clock = clock;
     }
 
-    void writeWhenEmpty() {
+    void writeWhenEmpty(long seed) {
         if (!shops.all(SystemAccess.everyShop()).isEmpty()) {
             return;
         }
         Instant now = clock.instant();
-        List.of(ShopPlan.maisonLumen(), ShopPlan.maisonLumenUk()).forEach(plan -> write(plan, now));
+        List.of(ShopPlan.maisonLumen(), ShopPlan.maisonLumenUk()).forEach(plan -> write(plan, now, seed));
         added(DemonstrationAccounts.executive());
         jdbi.useHandle(handle -> handle.createUpdate("insert into installation (name, content) values (:name, :since)")
                 .bind("name", NOTE)
@@ -103,8 +103,8 @@ class WritingDemonstration {
                 .toList();
     }
 
-    private void write(ShopPlan plan, Instant now) {
-        ShopHistory history = ShopHistory.told(plan, now, SEED);
+    private void write(ShopPlan plan, Instant now, long seed) {
+        ShopHistory history = ShopHistory.told(plan, now, seed);
         LocalDate yesterday = now.atZone(plan.identity().zone()).toLocalDate().minusDays(1);
         Shop shop = DemonstrationShops.opened(history, yesterday);
         shops.add(shop);
