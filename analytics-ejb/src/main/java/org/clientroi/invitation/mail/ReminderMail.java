@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,10 +18,13 @@ import org.clientroi.invitation.domain.Invitations;
 import org.clientroi.invitation.domain.OrderHolds;
 import org.clientroi.invitation.mail.LetterWriter.Occasion;
 import org.clientroi.outbox.domain.ComposedMail;
+import org.clientroi.outbox.domain.Composition;
+import org.clientroi.outbox.domain.EndReason;
 import org.clientroi.outbox.domain.MailComposer;
 import org.clientroi.outbox.domain.MailHeading;
 import org.clientroi.shared.EmailAddress;
 import org.clientroi.shared.InvitationId;
+import org.clientroi.shared.OrderId;
 
 /** The second mail and the last: the first one again, to who has not answered. */
 @ApplicationScoped
@@ -51,20 +56,33 @@ class ReminderMail implements MailComposer {
         return Invitation.REMINDER;
     }
 
+    @Override
+    public Optional<ComposedMail> compose(UUID subject) {
+        return compose(List.of(subject)).get(subject) instanceof Composition.Written(ComposedMail mail)
+                ? Optional.of(mail)
+                : Optional.empty();
+    }
+
     /**
      * Judged once more: much can happen between the outbox and the sending. Who has answered is not bothered, nor whose
      * parcel is known to be lost by now: that has to be put right, and the reminder is not made up for.
      */
     @Override
-    public Optional<ComposedMail> compose(UUID subject) {
+    public Map<UUID, Composition> compose(Collection<UUID> subjects) {
         Instant now = clock.instant();
-        return invitations
-                .find(new InvitationId(subject))
+        List<Invitation> sent = invitations
+                .all(subjects.stream().map(InvitationId::new).toList())
+                .stream()
                 .filter(invitation -> invitation.isRemindableAt(now))
-                .filter(invitation -> !holds.holds(invitation.order()))
-                .filter(invitation ->
-                        judging.forbiddenReminders(List.of(invitation), now).isEmpty())
-                .flatMap(invitation -> mails.written(invitation, Occasion.REMINDER));
+                .toList();
+        Set<OrderId> forbidden =
+                new HashSet<>(holds.among(sent.stream().map(Invitation::order).toList()));
+        forbidden.addAll(judging.forbiddenReminders(sent, now).keySet());
+        Map<UUID, Composition> all = new HashMap<>();
+        subjects.forEach(subject -> all.put(subject, new Composition.NotToBeSent(EndReason.NO_LONGER_DUE)));
+        mails.written(sent.stream().filter(i -> !forbidden.contains(i.order())).toList(), Occasion.REMINDER)
+                .forEach((subject, mail) -> all.put(subject, new Composition.Written(mail)));
+        return all;
     }
 
     @Override

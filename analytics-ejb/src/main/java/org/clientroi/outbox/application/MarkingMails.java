@@ -44,6 +44,8 @@ public class MarkingMails {
         return queue.claim(limit, now, now.plus(LEASE));
     }
 
+    /** One statement, which is its own transaction: between two mails there is nothing dearer than going to and fro. */
+    @Transactional(TxType.NOT_SUPPORTED)
     public void sent(ClaimedMail mail, Instant at) {
         queue.sent(mail, at);
     }

@@ -10,14 +10,13 @@ import org.clientroi.outbox.domain.ClaimedMail;
 import org.clientroi.outbox.domain.Composition;
 
 /**
- * Writes the mails of a claim a handful ahead of their sending: the rows of ten are read as fast as those of one. What was
- * written too long ago is written again, for meanwhile the customer may have answered or opted out.
+ * Writes the mails of a claim before the first is sent: the rows of fifty are read nearly as fast as those of one. What
+ * was written too long ago is written again, for meanwhile the customer may have answered or opted out.
  */
 final class WritingAhead {
 
     private static final Logger LOG = System.getLogger(WritingAhead.class.getName());
 
-    private static final int AHEAD = 10;
     private static final Duration FRESH = Duration.ofSeconds(10);
 
     private final PreparingMails preparing;
@@ -48,10 +47,10 @@ final class WritingAhead {
         first = from;
         writtenAt = now;
         try {
-            written = preparing.prepare(mails.subList(from, Math.min(mails.size(), from + AHEAD)));
+            written = preparing.prepare(mails.subList(from, mails.size()));
         } catch (RuntimeException e) {
             // One mail that cannot be written must not keep the others waiting: each by itself, then.
-            LOG.log(Level.DEBUG, "a handful of mails could not be written together", e);
+            LOG.log(Level.DEBUG, "the mails of a claim could not be written together", e);
             written = List.of();
         }
     }
