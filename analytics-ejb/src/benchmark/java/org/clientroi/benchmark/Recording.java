@@ -79,6 +79,9 @@ final class Recording {
             } else if (name.equals("addBatch") || name.startsWith("execute") && !name.endsWith("Batch")) {
                 current.add(new Step(sql, List.copyOf(parameters)));
                 parameters.clear();
+                if (statement.getConnection().getAutoCommit()) {
+                    endTransaction();
+                }
             }
             return method.invoke(statement, arguments);
         });

@@ -38,7 +38,7 @@ public class SendingMails {
 
     private static final Logger LOG = System.getLogger(SendingMails.class.getName());
 
-    private static final int BATCH = 50;
+    private static final int BATCH = 100;
     private static final int MOST_IN_A_RUN = 500;
 
     /** What one mail may take when every step of it runs into its timeout. */

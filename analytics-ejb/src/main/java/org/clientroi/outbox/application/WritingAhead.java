@@ -10,7 +10,7 @@ import org.clientroi.outbox.domain.ClaimedMail;
 import org.clientroi.outbox.domain.Composition;
 
 /**
- * Writes the mails of a claim before the first is sent: the rows of fifty are read nearly as fast as those of one. What
+ * Writes the mails of a claim before the first is sent: the rows of a hundred are read nearly as fast as those of one. What
  * was written too long ago is written again, for meanwhile the customer may have answered or opted out.
  */
 final class WritingAhead {

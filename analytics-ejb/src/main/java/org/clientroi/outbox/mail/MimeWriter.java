@@ -59,7 +59,7 @@ final class MimeWriter {
                 body,
                 "--" + boundary + "\r\nContent-Type: text/" + subtype
                         + "; charset=UTF-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n");
-        QuotedPrintable.write(content, body);
+        body.writeBytes(QuotedPrintable.of(content));
         ascii(body, "\r\n");
     }
 
