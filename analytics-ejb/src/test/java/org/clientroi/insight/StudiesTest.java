@@ -25,13 +25,16 @@ import org.clientroi.insight.History.Customer;
 import org.clientroi.insight.History.Order;
 import org.clientroi.insight.History.Shopped;
 import org.clientroi.insight.application.KeepingStudies;
+import org.clientroi.insight.application.MeasuringNps;
 import org.clientroi.insight.application.RunningStudies;
 import org.clientroi.insight.application.ShowingStudies;
+import org.clientroi.insight.domain.ScoreQuestion;
 import org.clientroi.insight.domain.Studies;
 import org.clientroi.insight.domain.StudyFigure;
 import org.clientroi.insight.domain.StudyState;
 import org.clientroi.insight.domain.StudyStore.Claimed;
 import org.clientroi.shared.CustomerId;
+import org.clientroi.shared.DateRange;
 import org.clientroi.shared.ShopId;
 import org.clientroi.shared.ShopScope;
 import org.clientroi.statistics.Estimate;
@@ -361,7 +364,23 @@ class StudiesTest {
                 .flatMap(figure -> figure.estimation().estimate())
                 .orElseThrow();
         assertThat(nps.n()).isEqualTo(80);
+        DateRange days =
+                state(shop, "nps-clustered").found().orElseThrow().period().orElseThrow();
+        assertThat(shownOf(shop, days).method()).isEqualTo("nps-clustered");
+        assertThat(shownOf(shop, days).interval()).isEqualTo(nps.interval());
+        assertThat(shownOf(shop, new DateRange(days.from().plusDays(1), days.to()))
+                        .method())
+                .as("the study knows nothing of other days")
+                .isEqualTo("nps-adjusted-wald");
         // every customer says everything twice: forty answers' worth, G/(G-1) * 40 * (1/40)^2 = 1/39
         assertThat(nps.interval().orElseThrow().upper()).isCloseTo(1.959964 / Math.sqrt(39), within(1e-6));
+    }
+
+    private Estimate shownOf(Shopped shop, DateRange days) {
+        ScoreQuestion question = new ScoreQuestion(shop.id(), days, Optional.empty(), Optional.empty());
+        return node.get(MeasuringNps.class)
+                .answerByCustomer(ALL, question)
+                .flatMap(findings -> findings.whole().headline().estimate())
+                .orElseThrow();
     }
 }

@@ -68,7 +68,7 @@ public class MetricsResource {
                             examples = @ExampleObject(name = "nps", value = MetricsExamples.NPS)))
     public JsonObject nps(@BeanParam MetricsParameters parameters) {
         AskedShop shop = questions.shop(caller.scope(Role.EXECUTIVE), parameters);
-        return nps.answer(
+        return nps.answerByCustomer(
                         caller.scope(Role.EXECUTIVE), questions.scores(caller.scope(Role.EXECUTIVE), shop, parameters))
                 .map(findings -> new ScoresInJson(shop).nps(findings))
                 .orElseThrow(() -> Problem.unknownShop().asException());

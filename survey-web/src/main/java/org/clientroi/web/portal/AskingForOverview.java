@@ -61,7 +61,7 @@ public class AskingForOverview {
                 facts,
                 range,
                 grain,
-                facts.npsAnswers() > 0 ? nps.answer(visit.scope(), scores) : Optional.empty(),
+                facts.npsAnswers() > 0 ? nps.answerByCustomer(visit.scope(), scores) : Optional.empty(),
                 facts.csatAnswers() > 0 ? csat.answer(visit.scope(), scores) : Optional.empty(),
                 funnel.answer(visit.scope(), visit.shop().id(), range, among),
                 among.isPresent()

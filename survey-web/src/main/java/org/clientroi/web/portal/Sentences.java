@@ -113,7 +113,7 @@ final class Sentences {
 
     String basis(ScoreFindings findings) {
         return words.get(
-                "basis.scores",
+                findings.isRangedByCustomer() ? "basis.scores.by-customer" : "basis.scores",
                 figures.counted("answers", findings.whole().n()),
                 figures.counted("customers", findings.customers()),
                 figures.period(findings.period()));
