@@ -8,9 +8,11 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.ToLongFunction;
 import org.clientroi.report.domain.Look;
 import org.clientroi.statistics.Estimate;
 import org.clientroi.statistics.Interval;
@@ -27,6 +29,7 @@ import org.jfree.chart.text.TextUtils;
 import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.Range;
 import org.jfree.data.category.CategoryDataset;
 import org.jfree.data.category.DefaultIntervalCategoryDataset;
 
@@ -47,6 +50,39 @@ final class DotRowsPlot {
         this.axis = axis;
         this.place = place;
         this.palette = palette;
+    }
+
+    /**
+     * An axis from 0, or from below where a range goes there, to a round end beyond all ranges.
+     *
+     * @param least its smallest length
+     * @param ceiling the most there can be
+     */
+    static Range fromZero(List<DotRow> rows, DoubleUnaryOperator place, double least, double ceiling) {
+        double widest = rows.stream()
+                .flatMap(row -> row.estimate().stream())
+                .mapToDouble(each ->
+                        place.applyAsDouble(each.interval().map(Interval::upper).orElse(each.value())))
+                .max()
+                .orElse(0);
+        double lowest = rows.stream()
+                .flatMap(row -> row.estimate().flatMap(Estimate::interval).stream())
+                .mapToDouble(interval -> place.applyAsDouble(interval.lower()))
+                .min()
+                .orElse(0);
+        double step = House.step(Math.max(widest, least), 5);
+        return new Range(
+                Math.min(0, Math.floor(lowest / step) * step),
+                Math.min(ceiling, Math.max(step, Math.ceil(widest * 1.04 / step) * step)));
+    }
+
+    /** In their order, but only as many as there is room for: the largest. */
+    static <T> List<T> largest(List<T> classes, ToLongFunction<T> size, Look look) {
+        List<T> kept = classes.stream()
+                .sorted(Comparator.comparingLong(size).reversed())
+                .limit(rowsFor(look))
+                .toList();
+        return classes.stream().filter(kept::contains).toList();
     }
 
     /** How many rows there is room for. */

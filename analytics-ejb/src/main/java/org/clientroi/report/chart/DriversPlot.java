@@ -6,6 +6,7 @@ import java.util.List;
 import org.clientroi.report.domain.Look;
 import org.clientroi.statistics.Estimate;
 import org.clientroi.statistics.Interval;
+import org.jfree.chart.annotations.XYLineAnnotation;
 import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.DatasetRenderingOrder;
@@ -31,8 +32,10 @@ final class DriversPlot {
     private static final int UNDER_A_TITLED_PLOT = 140;
     private static final double LEAST_SPAN = 0.6;
 
-    /** Room under 0, so that a point that goes with nothing is seen whole. */
-    private static final double UNDER_NOTHING = 0.05;
+    /** Of the importance, in percent: room above and below the ranges, and the least that is shown. */
+    private static final double ROOM = 8;
+
+    private static final double LEAST_IMPORTANCE = 20;
 
     /**
      * A driver as it is drawn.
@@ -55,13 +58,14 @@ final class DriversPlot {
         this.look = look;
         this.palette = Palette.of(look.theme());
         this.across = across();
-        this.up = new Range(-top() * UNDER_NOTHING, top());
+        this.up = up();
     }
 
     XYPlot drawn(String sentenceWhenEmpty) {
         XYPlot plot = new XYPlot();
         House.dress(plot, palette, sentenceWhenEmpty);
         plot.setAxisOffset(new RectangleInsets(2, 2, 2, 2));
+        plot.setInsets(new RectangleInsets(0, 0, 0, 12));
         plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
         plot.setDomainGridlinesVisible(false);
         plot.setRangeGridlinesVisible(false);
@@ -108,12 +112,20 @@ final class DriversPlot {
                 Math.min(5.1, Math.ceil((high + missing) * 5 + 0.5) / 5));
     }
 
-    private double top() {
+    /** Around all shares and their ranges: points tell by their place, so the axis need not begin at 0. */
+    private Range up() {
+        double low = points.stream()
+                .mapToDouble(point -> lower(point.importance()))
+                .min()
+                .orElse(0);
         double high = points.stream()
                 .mapToDouble(point -> upper(point.importance()))
                 .max()
                 .orElse(100);
-        return Math.min(110, Math.ceil((high + 8) / 10) * 10);
+        double missing = Math.max(0, LEAST_IMPORTANCE - (high - low)) / 2;
+        return new Range(
+                Math.max(-ROOM / 2, Math.floor((low - missing) / 5) * 5 - ROOM / 2),
+                Math.min(100 + ROOM, Math.ceil((high + missing + ROOM) / 5) * 5));
     }
 
     private static double lower(Estimate estimate) {
@@ -218,9 +230,18 @@ final class DriversPlot {
                 .toList());
         for (PointNames.Placed name : placed) {
             XYTextAnnotation text = new XYTextAnnotation(
-                    name.text(),
+                    name.named().text(),
                     across.getLowerBound() + name.left() * acrossAPixel,
                     up.getUpperBound() - name.middle() * upAPixel);
+            if (name.isFar()) {
+                plot.addAnnotation(new XYLineAnnotation(
+                        across.getLowerBound() + name.named().x() * acrossAPixel,
+                        up.getUpperBound() - name.named().y() * upAPixel,
+                        across.getLowerBound() + name.end() * acrossAPixel,
+                        up.getUpperBound() - name.middle() * upAPixel,
+                        House.HAIRLINE,
+                        palette.muted()));
+            }
             text.setFont(PointNames.FONT);
             text.setPaint(palette.ink());
             text.setTextAnchor(TextAnchor.CENTER_LEFT);

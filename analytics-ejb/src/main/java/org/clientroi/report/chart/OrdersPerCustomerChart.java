@@ -1,6 +1,5 @@
 package org.clientroi.report.chart;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
@@ -14,8 +13,6 @@ import org.clientroi.report.domain.ChartRequest;
 import org.clientroi.report.domain.Look;
 import org.clientroi.report.domain.NumberTable;
 import org.clientroi.statistics.Estimate;
-import org.clientroi.statistics.Interval;
-import org.jfree.data.Range;
 
 /** Later orders per customer and year, by class: its words and its numbers. {@link DotRowsPlot} draws it. */
 final class OrdersPerCustomerChart {
@@ -32,11 +29,16 @@ final class OrdersPerCustomerChart {
 
     Picture picture(Look look) {
         Palette palette = Palette.of(look.theme());
-        List<OrdersPerCustomer> shown = largest(DotRowsPlot.rowsFor(look));
+        List<OrdersPerCustomer> shown = DotRowsPlot.largest(findings.perCustomer(), OrdersPerCustomer::n, look);
         List<DotRow> rows = shown.stream().map(each -> row(each, palette)).toList();
         DotRowsPlot plot = new DotRowsPlot(
                 rows,
-                House.axis(range(shown), look.width() - 160, 60, House.ticks(wording.language(), ""), palette),
+                House.axis(
+                        DotRowsPlot.fromZero(rows, DoubleUnaryOperator.identity(), 0.1, Double.MAX_VALUE),
+                        look.width() - 160,
+                        60,
+                        House.ticks(wording.language(), ""),
+                        palette),
                 DoubleUnaryOperator.identity(),
                 palette);
         return new Picture(
@@ -44,14 +46,6 @@ final class OrdersPerCustomerChart {
                 new Picture.Words(title(), subtitle(), note(shown.size()), alternative()),
                 numbers(),
                 plot.drawn(followed() == 0 ? wording.get("orders.empty", horizon()) : ""));
-    }
-
-    private List<OrdersPerCustomer> largest(int room) {
-        List<OrdersPerCustomer> kept = findings.perCustomer().stream()
-                .sorted(Comparator.comparingLong(OrdersPerCustomer::n).reversed())
-                .limit(room)
-                .toList();
-        return findings.perCustomer().stream().filter(kept::contains).toList();
     }
 
     private DotRow row(OrdersPerCustomer each, Palette palette) {
@@ -73,17 +67,6 @@ final class OrdersPerCustomerChart {
                                 .map(range -> " (" + wording.figures().decimalRange(range) + ")")
                                 .orElse(""))
                 .orElseGet(() -> wording.get("rate.few"));
-    }
-
-    /** From zero, as far as the ranges go. */
-    private static Range range(List<OrdersPerCustomer> shown) {
-        double highest = shown.stream()
-                .flatMap(each -> each.perYear().estimate().stream())
-                .mapToDouble(rate -> rate.interval().map(Interval::upper).orElse(rate.value()))
-                .max()
-                .orElse(0);
-        double step = House.step(Math.max(highest, 0.1), 5);
-        return new Range(0, Math.max(step, Math.ceil(highest * 1.04 / step) * step));
     }
 
     /** The two ends where their ranges do not meet. */

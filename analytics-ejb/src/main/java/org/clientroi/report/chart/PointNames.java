@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Finds for the name of each point a place beside it where it covers neither another name nor a point: to its right, its
- * left, above or below, a little further off where all of these are taken. In pixels, from the upper left corner of the plot.
+ * Finds for the name of each point a place where it covers neither another name nor a point: above it or below, to its right or
+ * its left, a little further off where all of these are taken. In pixels, from the upper left corner of the plot.
  */
 final class PointNames {
 
@@ -17,7 +17,7 @@ final class PointNames {
 
     private static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
     private static final double HEIGHT = 15;
-    private static final double GAP = 4;
+    private static final double GAP = 6;
     private static final double FURTHER = 9;
     private static final int STEPS = 5;
 
@@ -27,8 +27,19 @@ final class PointNames {
     /** A point and its name. */
     record Named(String text, double x, double y) {}
 
-    /** Where a name begins, and the middle of its line. */
-    record Placed(String text, double left, double middle) {}
+    /** Where a name begins and ends, and the middle of its line. */
+    record Placed(Named named, double left, double right, double middle) {
+
+        /** The end of the name that is nearer to its point. */
+        double end() {
+            return Math.abs(left - named.x()) < Math.abs(right - named.x()) ? left : right;
+        }
+
+        /** Too far for the eye to see whose name it is. */
+        boolean isFar() {
+            return Math.hypot(end() - named.x(), middle - named.y()) > HEIGHT;
+        }
+    }
 
     private final Rectangle2D plot;
     private final double radius;
@@ -50,7 +61,7 @@ final class PointNames {
                     .findFirst()
                     .orElseGet(() -> places(point).findFirst().orElseThrow());
             taken.add(place);
-            placed.add(new Placed(point.text(), place.getX(), place.getCenterY()));
+            placed.add(new Placed(point, place.getX(), place.getMaxX(), place.getCenterY()));
         }
         return List.copyOf(placed);
     }

@@ -1,9 +1,9 @@
 package org.clientroi.report.chart;
 
-import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Collectors;
 import org.clientroi.insight.domain.RepeatOrderFindings;
 import org.clientroi.insight.domain.RepeatOrderFindings.ClassOfCustomers;
@@ -15,9 +15,12 @@ import org.clientroi.report.domain.Look;
 import org.clientroi.report.domain.NumberTable;
 import org.clientroi.statistics.Estimate;
 import org.clientroi.statistics.Estimation;
+import org.jfree.chart.axis.NumberAxis;
 
-/** Who ordered again, by class: its words and its numbers. {@link ReorderRatePlot} draws it. */
+/** Who ordered again, by class: its words and its numbers. {@link DotRowsPlot} draws it. */
 final class ReorderRateChart {
+
+    private static final DoubleUnaryOperator PERCENT = share -> share * 100;
 
     private final RepeatOrderFindings findings;
     private final RepeatOrderQuestion question;
@@ -32,37 +35,35 @@ final class ReorderRateChart {
     }
 
     Picture picture(Look look) {
-        List<ClassOfCustomers> shown = largest(ReorderRatePlot.rowsFor(look));
-        List<ReorderRatePlot.Row> rows = shown.stream().map(this::row).toList();
+        Palette palette = Palette.of(look.theme());
+        List<ClassOfCustomers> shown = DotRowsPlot.largest(findings.classes(), ClassOfCustomers::n, look);
+        List<DotRow> rows = shown.stream().map(each -> row(each, palette)).toList();
+        NumberAxis axis = House.axis(
+                DotRowsPlot.fromZero(rows, PERCENT, 1, 100),
+                look.width() - 160,
+                60,
+                House.ticks(wording.language(), House.percentSuffix(wording.language())),
+                palette);
         return new Picture(
                 ChartRequest.ReorderRate.NAME,
                 new Picture.Words(title(), subtitle(), note(shown.size()), alternative()),
                 numbers(),
-                new ReorderRatePlot(rows, ReorderRatePlot.Measure.percent(wording.language()), look)
-                        .drawn(followed() == 0 ? whyEmpty() : ""));
+                new DotRowsPlot(rows, axis, PERCENT, palette).drawn(followed() == 0 ? whyEmpty() : ""));
     }
 
-    /** In their order, but only as many as there is room for: the largest. */
-    private List<ClassOfCustomers> largest(int room) {
-        List<ClassOfCustomers> kept = findings.classes().stream()
-                .sorted(Comparator.comparingLong(ClassOfCustomers::n).reversed())
-                .limit(room)
-                .toList();
-        return findings.classes().stream().filter(kept::contains).toList();
-    }
-
-    private ReorderRatePlot.Row row(ClassOfCustomers group) {
+    private DotRow row(ClassOfCustomers group, Palette palette) {
         String label = group.rate()
                 .estimate()
                 .map(rate -> wording.figures().share(rate.value()) + " (" + wording.shareRange(rate) + ")")
                 .orElseGet(() -> wording.get("rate.few"));
-        return new ReorderRatePlot.Row(
+        return new DotRow(
                 group.name(),
                 wording.words().className(question, group.name()),
                 wording.words().customers(group.n()),
                 label,
                 group.rate().estimate(),
-                group.fewerThanThirty());
+                palette.ofClass(group.name()),
+                group.fewerThanThirty() ? DotRow.Mark.HOLLOW : DotRow.Mark.DOT);
     }
 
     private String title() {

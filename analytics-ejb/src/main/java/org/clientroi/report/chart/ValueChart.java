@@ -3,11 +3,11 @@ package org.clientroi.report.chart;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
-import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Collectors;
 import org.clientroi.insight.domain.RepeatOrderQuestion;
 import org.clientroi.insight.domain.ValueFindings;
@@ -20,8 +20,9 @@ import org.clientroi.report.domain.Look;
 import org.clientroi.report.domain.NumberTable;
 import org.clientroi.statistics.Estimate;
 import org.clientroi.statistics.Interval;
+import org.jfree.chart.axis.NumberAxis;
 
-/** Money per customer, by class, as it is: its words and its numbers. The dots are those of {@link ReorderRatePlot}. */
+/** Money per customer, by class, as it is: its words and its numbers. The dots are those of {@link DotRowsPlot}. */
 final class ValueChart {
 
     private final ValueFindings findings;
@@ -37,14 +38,20 @@ final class ValueChart {
     }
 
     Picture picture(Look look) {
-        List<ClassValue> shown = largest(ReorderRatePlot.rowsFor(look));
-        var measure = new ReorderRatePlot.Measure(1, Double.MAX_VALUE, ticks());
+        List<ClassValue> shown = DotRowsPlot.largest(findings.classes(), ClassValue::n, look);
+        Palette palette = Palette.of(look.theme());
+        List<DotRow> rows = shown.stream().map(each -> row(each, palette)).toList();
+        NumberAxis axis = House.axis(
+                DotRowsPlot.fromZero(rows, DoubleUnaryOperator.identity(), 1, Double.MAX_VALUE),
+                look.width() - 160,
+                60,
+                ticks(),
+                palette);
         return new Picture(
                 ChartRequest.Value.NAME,
                 new Picture.Words(title(), subtitle(), note(shown.size()), alternative()),
                 numbers(),
-                new ReorderRatePlot(shown.stream().map(this::row).toList(), measure, look)
-                        .drawn(known() ? "" : whyEmpty()));
+                new DotRowsPlot(rows, axis, DoubleUnaryOperator.identity(), palette).drawn(known() ? "" : whyEmpty()));
     }
 
     private boolean known() {
@@ -56,16 +63,8 @@ final class ValueChart {
         return wording.get(followed() == 0 ? "worth.empty" : "worth.unknown." + basis(), horizon());
     }
 
-    private List<ClassValue> largest(int room) {
-        List<ClassValue> kept = findings.classes().stream()
-                .sorted(Comparator.comparingLong(ClassValue::n).reversed())
-                .limit(room)
-                .toList();
-        return findings.classes().stream().filter(kept::contains).toList();
-    }
-
-    private ReorderRatePlot.Row row(ClassValue each) {
-        return new ReorderRatePlot.Row(
+    private DotRow row(ClassValue each, Palette palette) {
+        return new DotRow(
                 each.name(),
                 name(each.name()),
                 wording.words().customers(each.n()),
@@ -74,7 +73,8 @@ final class ValueChart {
                         .map(mean -> money(mean.value()) + range(mean))
                         .orElseGet(() -> wording.get("rate.few")),
                 each.mean().estimate(),
-                each.few());
+                palette.ofClass(each.name()),
+                each.few() ? DotRow.Mark.HOLLOW : DotRow.Mark.DOT);
     }
 
     /** The gap as it is, where its range leaves out 0; adjusted ones are told elsewhere. */

@@ -94,7 +94,8 @@ class CatalogueTest {
 
     @Test
     void aChartWithFiguresNamesThePointsAMouseFinds() {
-        for (String name : List.of("repeat-order-curves", "hazard-ratios", "orders-per-customer", "drivers")) {
+        for (String name : List.of(
+                "reorder-rate", "value", "repeat-order-curves", "hazard-ratios", "orders-per-customer", "drivers")) {
             Catalogue.Entry entry = Objects.requireNonNull(Catalogue.charts().get(name));
             Chart chart = entry.drawing().apply(Look.svg(640, entry.height()), Language.EN);
             assertThat(chart.svg().split("<title>", -1)).as(name).hasSizeGreaterThan(3);
