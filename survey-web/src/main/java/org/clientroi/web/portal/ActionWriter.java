@@ -26,6 +26,7 @@ final class ActionWriter {
 
     private final Texts words;
     private final Figures figures;
+    private final SegmentNames names;
     private final Currency currency;
     private final Address page;
     private final String basis;
@@ -34,6 +35,7 @@ final class ActionWriter {
     ActionWriter(Texts words, Currency currency, Address page, String basis) {
         this.words = words;
         this.figures = new Figures(words);
+        this.names = new SegmentNames(words);
         this.currency = currency;
         this.page = page;
         this.basis = basis;
@@ -69,9 +71,7 @@ final class ActionWriter {
                 .orElseGet(() -> words.get("roi.action.since", figures.day(action.begun()))));
         facts.add(action.target()
                 .map(target -> words.get(
-                        "roi.action.target",
-                        name(target.segment()),
-                        Words.in(words.language()).value(target.segment().name(), target.value())))
+                        "roi.action.target", names.by(target.segment()), names.value(target.segment(), target.value())))
                 .orElseGet(() -> words.get("roi.action.everybody")));
         action.owner().ifPresent(owner -> facts.add(words.get("roi.action.owner", owner)));
         if (action.costOnce().signum() > 0) {
@@ -81,10 +81,6 @@ final class ActionWriter {
             facts.add(words.get("roi.action.monthly", money(action.costMonthly().doubleValue())));
         }
         return List.copyOf(facts);
-    }
-
-    private String name(Segment segment) {
-        return segment.ownAttribute() ? segment.name() : words.get("by." + segment.name());
     }
 
     private Table table(ActionFindings found) {
@@ -166,15 +162,12 @@ final class ActionWriter {
     }
 
     private String signed(Estimate each) {
-        return figures.signed(each.value(), figures.money(Math.abs(each.value()), currency, 2));
+        return figures.signedMoney(each.value(), currency, 2);
     }
 
     private String range(Estimate each, int digits) {
         return each.interval()
-                .map(range -> words.get(
-                        "range",
-                        figures.money(range.lower(), currency, digits),
-                        figures.money(range.upper(), currency, digits)))
+                .map(range -> figures.moneyRange(range, currency, digits))
                 .orElse(NONE);
     }
 
@@ -187,7 +180,7 @@ final class ActionWriter {
         options.add(new Frame.Option(
                 "", words.get("roi.action.everybody"), typed.text("segment").isEmpty()));
         segments.forEach(each -> options.add(
-                new Frame.Option(each.name(), name(each), each.name().equals(typed.text("segment")))));
+                new Frame.Option(each.name(), names.by(each), each.name().equals(typed.text("segment")))));
         boolean known = typed.id().isPresent();
         return new ActionSheet.Form(
                 words.get(known ? "roi.action.change" : "roi.action.add"),

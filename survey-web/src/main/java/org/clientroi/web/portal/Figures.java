@@ -132,6 +132,15 @@ public final class Figures {
         return words.get("p.is", decimal(p, p < 0.01 ? 3 : 2));
     }
 
+    /** With its sign. */
+    public String signedMoney(double amount, Currency currency, int digits) {
+        return signed(amount, money(Math.abs(amount), currency, digits));
+    }
+
+    public String moneyRange(Interval interval, Currency currency, int digits) {
+        return words.get("range", money(interval.lower(), currency, digits), money(interval.upper(), currency, digits));
+    }
+
     public String money(Money money) {
         return money(money.amount().doubleValue(), money.currency(), 0);
     }

@@ -160,16 +160,8 @@ final class RoiWriter {
                         Column.number(words.get("column.number")),
                         Column.number(words.get("roi.column.range"))),
                 rows);
-        Panel panel =
-                plain("inaction", words.get("roi.inaction"), basis(findings), words.get("roi.inaction.note"), table);
-        return new Panel(
-                panel.id(),
-                panel.title(),
-                panel.subtitle(),
-                panel.drawing(),
-                panel.note(),
-                panel.table(),
-                List.of(calls(inaction.byCall())));
+        return plain("inaction", words.get("roi.inaction"), basis(findings), words.get("roi.inaction.note"), table)
+                .with(List.of(), List.of(calls(inaction.byCall())));
     }
 
     private Table calls(Map<String, Long> byCall) {
@@ -240,7 +232,7 @@ final class RoiWriter {
         return estimation
                 .estimate()
                 .map(Estimate::value)
-                .map(value -> figures.signed(value, figures.money(Math.abs(value), currency, CENTS)))
+                .map(value -> figures.signedMoney(value, currency, CENTS))
                 .orElse(NONE);
     }
 
@@ -255,10 +247,7 @@ final class RoiWriter {
         return estimation
                 .estimate()
                 .flatMap(Estimate::interval)
-                .map(interval -> words.get(
-                        "range",
-                        figures.money(interval.lower(), currency, digits),
-                        figures.money(interval.upper(), currency, digits)))
+                .map(interval -> figures.moneyRange(interval, currency, digits))
                 .orElse(NONE);
     }
 }
