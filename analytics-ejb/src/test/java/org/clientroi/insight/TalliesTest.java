@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,29 +99,6 @@ class TalliesTest {
         return experiences.values().stream()
                 .filter(row -> has(row, scale.code()) && within(row, "answered_day"))
                 .toList();
-    }
-
-    @Test
-    void theValuesOnOfferAreThoseOfTheNewestDeliveriesTheCommonestFirst() {
-        Map<String, Long> colours = delivered("colour");
-        Map<String, Long> carriers = delivered("carrier");
-
-        Map<Segment, List<String>> offered = tallies().newestValues(ALL, shop).stream()
-                .collect(
-                        Collectors.groupingBy(Within::segment, Collectors.mapping(Within::value, Collectors.toList())));
-
-        assertThat(offered.get(COLOUR)).containsExactlyInAnyOrderElementsOf(colours.keySet());
-        assertThat(offered.get(new Segment("carrier", false)))
-                .containsExactlyInAnyOrderElementsOf(carriers.keySet())
-                .isSortedAccordingTo(Comparator.comparing(carriers::get, Comparator.reverseOrder()));
-        assertThat(tallies().newestValues(ShopScope.only(Set.of()), shop)).isEmpty();
-    }
-
-    /** How many deliveries have each known value. */
-    private Map<String, Long> delivered(String name) {
-        return experiences.values().stream()
-                .filter(row -> has(row, "delivered_day") && !known(row, name).isEmpty())
-                .collect(Collectors.groupingBy(row -> known(row, name), Collectors.counting()));
     }
 
     @Test

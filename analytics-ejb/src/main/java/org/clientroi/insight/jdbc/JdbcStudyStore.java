@@ -35,6 +35,10 @@ class JdbcStudyStore implements StudyStore {
 
     private static final String STILL_MINE = " where id = :study and claimed_by = :claim";
 
+    /** Looked at again from then on. */
+    private static final String FREE =
+            "state = 'found', progress = 100, claimed_by = null, lease_until = null, due_at = :next";
+
     private final Jdbi jdbi;
 
     @SuppressWarnings("NullAway")
@@ -125,9 +129,6 @@ class JdbcStudyStore implements StudyStore {
                 .bind("next", next)
                 .execute());
     }
-
-    private static final String FREE =
-            "state = 'found', progress = 100, claimed_by = null, lease_until = null, due_at = :next";
 
     private static Update mine(Handle handle, Claimed claimed, String change) {
         return handle.createUpdate("update study set " + change + STILL_MINE)
